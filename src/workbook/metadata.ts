@@ -1,0 +1,41 @@
+/**
+ * What we keep in the workbook itself: on a veryHidden tab plus one defined name per tab of ours,
+ * so that a renamed tab is still known (EXCEL.md 14).
+ */
+export interface Metadata {
+  /** Version of this layout. */
+  readonly format: 1;
+  /** Version of the tool that wrote it. */
+  readonly tool: string;
+  readonly tabs: readonly TabStamp[];
+  readonly calculations: readonly CalculationStamp[];
+}
+
+export type TabRole =
+  | 'roster'
+  | 'parameters'
+  | 'fillIn'
+  | 'result'
+  | 'summary'
+  | 'list'
+  | 'problems';
+
+/** One tab of ours. `name` is its present name; hosts keep it up to date when a tab is renamed. */
+export interface TabStamp {
+  readonly name: string;
+  readonly role: TabRole;
+  readonly scheme: string;
+  /** Part key of a fill-in tab, name of a list; otherwise blank. */
+  readonly part: string;
+  readonly version: number;
+}
+
+/** The last calculation of a scheme (R-10): repeated with the same input it keeps its time. */
+export interface CalculationStamp {
+  readonly scheme: string;
+  readonly version: number;
+  /** ISO local time "2025-01-10T08:30:00". */
+  readonly time: string;
+  /** Fingerprint of inputs and parameters. */
+  readonly fingerprint: string;
+}
