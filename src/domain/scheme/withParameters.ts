@@ -1,4 +1,5 @@
-import { CHOICES, indicatorCode } from './parameterSpec';
+import { CHOICES } from './choices';
+import { indicatorCode } from './parameterSpec';
 import type { Band, Indicator, Scheme, ScorePart, ScoreSheetSettings } from './scheme';
 
 /** What a school wrote on 参数设置, by code; machine values for choices, text otherwise. */
@@ -79,4 +80,3 @@ export function freeIndicatorKey(part: string, taken: ReadonlySet<string>): stri
   while (taken.has(indicatorCode(part, `${part.toLowerCase()}x${number}`))) number += 1;
   return `${part.toLowerCase()}x${number}`;
 }
-
