@@ -49,8 +49,8 @@ describe('every cell of the conformance data', () => {
   it.each(expected.cellCases.map((one) => [one.kind, JSON.stringify(one.cell), one.code, one]))(
     '%s %s is %s',
     (_kind, _seen, _code, one) => {
-      const { kind, max, value, code, severity } = one as CellCase;
-      const reading = readAs(kind, cellOf(one as CellCase), String(max));
+      const { kind, max, value, code, severity } = one;
+      const reading = readAs(kind, cellOf(one), String(max));
       const said =
         reading.value === null || typeof reading.value === 'string'
           ? reading.value
