@@ -54,7 +54,6 @@ export function parametersTab(
   return {
     ...base,
     tabColour: 'base',
-    hiddenColumns: [],
     looks: [
       ...base.looks,
       { range: `A${FIRST_DATA_ROW}:B${last}`, look: 'text' },
@@ -62,6 +61,10 @@ export function parametersTab(
       { range: `D${FIRST_DATA_ROW}:D${last}`, look: 'text' },
       { range: `E${FIRST_DATA_ROW}:E${last}`, look: 'code' },
     ],
+    numberFormats: rows.flatMap(({ spec }, index) =>
+      // Text, or Excel would turn a typed 1/3 into a day in January.
+      spec.kind === 'share' ? [{ range: `C${FIRST_DATA_ROW + index}`, format: '@' }] : [],
+    ),
     validations: rows.flatMap((row, index) => valueRule(row, FIRST_DATA_ROW + index)),
     page: landscapePage(''),
   };

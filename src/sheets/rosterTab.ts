@@ -1,3 +1,4 @@
+import type { ColumnSpec } from '../domain/scheme/scheme';
 import { columnLetters } from './address';
 import { textCell } from './cellInput';
 import { framedTab, landscapePage } from './frame';
@@ -41,26 +42,7 @@ export function rosterTab(organisation: string, people: readonly RosterRow[]): T
       if (spec.type === 'date') return [{ range: range(column), format: 'yyyy-mm-dd' }];
       return spec.type === 'id' ? [{ range: range(column), format: '@' }] : [];
     }),
-    validations: ROSTER_COLUMNS.map((spec, column): CellRule => {
-      const shared = { range: range(column), hintTitle: spec.header, hint: spec.hint };
-      if (spec.list !== undefined) {
-        return {
-          ...shared,
-          rule: { kind: 'list', options: spec.list },
-          error: `请从下拉列表中选择：${spec.list.join('、')}`,
-          strictness: 'stop',
-        };
-      }
-      if (spec.type === 'date') {
-        return {
-          ...shared,
-          rule: { kind: 'date', from: '1950-01-01', to: '2099-12-31' },
-          error: '请填日期，如 2024-09-01',
-          strictness: 'warning',
-        };
-      }
-      return { ...shared, rule: { kind: 'any' }, error: '', strictness: 'warning' };
-    }),
+    validations: ROSTER_COLUMNS.map((spec, column) => rosterRule(spec, range(column))),
     conditionals: [
       {
         range: range(0),
@@ -71,4 +53,25 @@ export function rosterTab(organisation: string, people: readonly RosterRow[]): T
     freeze: { rows: FIRST_DATA_ROW - 1, columns: 2 },
     page: landscapePage('填表人：            审核人：            '),
   };
+}
+
+function rosterRule(spec: ColumnSpec, range: string): CellRule {
+  const shared = { range, hintTitle: spec.header, hint: spec.hint };
+  if (spec.list !== undefined) {
+    return {
+      ...shared,
+      rule: { kind: 'list', options: spec.list },
+      error: `请从下拉列表中选择：${spec.list.join('、')}`,
+      strictness: 'stop',
+    };
+  }
+  if (spec.type === 'date') {
+    return {
+      ...shared,
+      rule: { kind: 'date', from: '1950-01-01', to: '2099-12-31' },
+      error: '请填日期，如 2024-09-01',
+      strictness: 'warning',
+    };
+  }
+  return { ...shared, rule: { kind: 'any' }, error: '', strictness: 'warning' };
 }

@@ -81,7 +81,7 @@ function settingParameters(scheme: Scheme): ParameterSpec[] {
       'points',
       '单项最低线',
       settings.partFloor,
-      '低于此分标记“单项低于60”；空白为不检查',
+      '低于此分标记“单项低于60”；0 为不检查',
     ),
     choice('partFloorAction', settings),
     plain(

@@ -89,7 +89,7 @@ export const INDICATORS = 'indicators';
 export interface ScoreSheetSettings {
   /** weighted mean, plain sum or the lowest part. */
   readonly combine: 'weighted' | 'sum' | 'min';
-  /** below this a part is flagged 单项低于60, 分; blank = off. */
+  /** below this a part is flagged 单项低于60, 分; 0 = off. */
   readonly partFloor: string;
   /** flag only, or cap the band at the band of the weakest part. */
   readonly partFloorAction: 'flag' | 'cap';
