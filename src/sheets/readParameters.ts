@@ -11,26 +11,12 @@ import { freeIndicatorKey, withParameters } from '../domain/scheme/withParameter
 import { cellAddress } from './address';
 import { type DataRow, dataRows } from './dataRows';
 import { findHeader, type HeaderMap } from './findHeader';
-import { type ParameterPlaces, parameterPlace } from './parameterReference';
+import { parameterPlace } from './parameterReference';
+import { defaultParameters, type ParametersReading } from './parametersReading';
 import { GLOBAL_SCHEME, PARAMETER_HEADERS } from './parametersTab';
 import { cellText, readParameterValue } from './readParameterValue';
 import { tabProblem } from './tabProblem';
 import type { TabReading } from './tabReading';
-
-/** What 参数设置 says: the schools' schemes and globals, and where each parameter stands. */
-export interface ParametersReading {
-  readonly globals: Globals;
-  readonly schemes: readonly Scheme[];
-  readonly places: ParameterPlaces | null;
-  readonly problems: readonly Problem[];
-  /** 1-based rows that name no parameter (W29). */
-  readonly unknownRows: readonly number[];
-}
-
-/** Everything at its default, for a workbook without 参数设置. */
-export function defaultParameters(schemes: readonly Scheme[], year: string): ParametersReading {
-  return { globals: globalsOfYear(year), schemes, places: null, problems: [], unknownRows: [] };
-}
 
 const GLOBAL_OWNER = 'global';
 
@@ -113,6 +99,7 @@ class ParameterReader {
       places: { tab: this.tab.name, valueColumn, rows: this.rows },
       problems: this.problems,
       unknownRows: this.unknownRows,
+      yearGiven: this.values.get(GLOBAL_OWNER)?.has('year') ?? false,
     };
   }
 
