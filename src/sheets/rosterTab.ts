@@ -12,7 +12,11 @@ export type RosterRow = ReadonlyMap<string, CellInput>;
 const SPARE_ROSTER_ROWS = 50;
 
 /** The tab 花名册 with validation and hints; not protected, because it belongs to the office. */
-export function rosterTab(organisation: string, people: readonly RosterRow[]): TabContent {
+export function rosterTab(
+  organisation: string,
+  people: readonly RosterRow[],
+  extraColumns: readonly { readonly key: string; readonly header: string }[] = [],
+): TabContent {
   const lastRow = FIRST_DATA_ROW + people.length + SPARE_ROSTER_ROWS - 1;
   const base = framedTab({
     name: ROSTER_TAB,
@@ -22,12 +26,12 @@ export function rosterTab(organisation: string, people: readonly RosterRow[]): T
       '每人一行；编号不得重复。免考人员（离退休、长期病休等）在“考核状态”选“免考”。年内转入、转出的填日期。',
     ),
     notesLines: 1,
-    headers: ROSTER_COLUMNS.map((spec) => ({
-      text: spec.header,
-      width: spec.width,
-      look: 'header' as const,
-    })),
-    body: people.map((person) => ROSTER_COLUMNS.map((spec) => person.get(spec.key) ?? null)),
+    headers: [...ROSTER_COLUMNS, ...extraColumns.map((extra) => ({ ...extra, width: 14 }))].map(
+      ({ header, width }) => ({ text: header, width, look: 'header' as const }),
+    ),
+    body: people.map((person) =>
+      [...ROSTER_COLUMNS, ...extraColumns].map(({ key }) => person.get(key) ?? null),
+    ),
   });
   const range = (column: number): string =>
     `${columnLetters(column)}${FIRST_DATA_ROW}:${columnLetters(column)}${lastRow}`;

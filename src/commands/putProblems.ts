@@ -1,0 +1,27 @@
+import type { Problem } from '../domain/problem';
+import { PROBLEMS_TAB } from '../sheets/layout';
+import { problemsTab } from '../sheets/problemsTab';
+import type { CommandContext } from './command';
+import type { SchoolWorkbook } from './schoolWorkbook';
+import type { TabPlanner } from './tabPlanner';
+
+/** Plans the tab 校验结果 with these problems. */
+export function putProblems(
+  planner: TabPlanner,
+  school: SchoolWorkbook,
+  problems: readonly Problem[],
+  context: CommandContext,
+): void {
+  planner.put({
+    role: 'problems',
+    scheme: '',
+    part: '',
+    wanted: PROBLEMS_TAB,
+    columns: [],
+    rows: problems.length,
+    content: (name) => ({
+      ...problemsTab(school.globals.organisation, problems, context.sentence),
+      name,
+    }),
+  });
+}
