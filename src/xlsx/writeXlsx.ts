@@ -9,7 +9,7 @@ export function writeXlsx(book: XlsxBook): Promise<Uint8Array> {
   return rewriteWorkbook(readPackage(blankPackage()), {
     sheets: book.sheets.map((sheet) => ({ kind: 'put', sheet, replaces: null })),
     styles: book.styles,
-    names: book.names.map(({ name, text }) => ({ name, text })),
+    names: book.names,
     dropsName: () => false,
     activeSheet: book.activeSheet,
   });

@@ -11,14 +11,34 @@ import { writtenTab } from './writtenTab';
 type StepResult = Result<FileState, ApplyFailure>;
 
 /** The state after all steps; the first step that cannot be done is the failure of the whole. */
-export function applyPlan(before: FileState, plan: Plan): StepResult {
+export function applyPlan(before: FileState, plan: Plan, structureLocked: boolean): StepResult {
   let state = before;
   for (const step of plan.steps) {
+    if (structureLocked && changesStructure(state, step)) {
+      return failure({ code: 'workbookReadOnly' });
+    }
     const next = applyStep(state, step, before);
     if (!next.ok) return next;
     state = next.value;
   }
   return success(state);
+}
+
+/** What Excel does not let anybody do in a workbook whose structure is protected. */
+function changesStructure(state: FileState, step: PlanStep): boolean {
+  switch (step.kind) {
+    case 'putTab':
+      return findTab(state, step.tab.name) === undefined;
+    case 'removeTab':
+      return true;
+    case 'showTab':
+      return findTab(state, step.name)?.visibility !== 'visible';
+    case 'writeCells':
+    case 'setMetadata':
+    case 'restoreTab':
+    case 'restoreMetadata':
+      return false;
+  }
 }
 
 function applyStep(state: FileState, step: PlanStep, before: FileState): StepResult {

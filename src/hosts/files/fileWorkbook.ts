@@ -3,6 +3,7 @@ import type { Plan, PlanStep } from '../../workbook/plan';
 import { isSameTab } from '../../workbook/tabName';
 import type { ApplyFailure, Receipt, Workbook, WorkbookReading } from '../../workbook/workbook';
 import { blankPackage } from '../../xlsx/blankPackage';
+import { type Loss, lossesOf } from '../../xlsx/findLosses';
 import { type OpenedXlsx, openKnownParts, openXlsx } from '../../xlsx/openXlsx';
 import type { XlsxFailureCode } from '../../xlsx/xlsxFailure';
 import { applyPlan } from './applyPlan';
@@ -39,6 +40,15 @@ export class FileWorkbook implements Workbook {
     this.state = this.first;
   }
 
+  /** What writing this file would lose; tabs of ours count, because they are written anew. */
+  get losses(): readonly Loss[] {
+    const stamps = this.first.metadata.metadata?.tabs ?? [];
+    return lossesOf(
+      this.opened.book,
+      stamps.map((stamp) => stamp.name),
+    );
+  }
+
   read(tabs?: readonly string[]): Promise<WorkbookReading> {
     const wanted = this.state.tabs.filter(
       (tab) => tabs === undefined || tabs.some((name) => isSameTab(name, tab.name)),
@@ -52,7 +62,7 @@ export class FileWorkbook implements Workbook {
 
   apply(plan: Plan): Promise<Result<Receipt, ApplyFailure>> {
     const before = this.state;
-    const next = applyPlan(before, plan);
+    const next = applyPlan(before, plan, this.opened.book.structureLocked);
     if (!next.ok) return Promise.resolve(next);
     this.state = this.withFirstMetadata(next.value);
     return Promise.resolve(success(receipt(before, plan)));

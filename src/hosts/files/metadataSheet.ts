@@ -2,7 +2,7 @@ import type { Metadata, TabStamp } from '../../workbook/metadata';
 import { isSameTab } from '../../workbook/tabName';
 import type { OpenedXlsx } from '../../xlsx/openXlsx';
 import { sheetReference } from '../../xlsx/writeXlsx';
-import type { XlsxSheet } from '../../xlsx/xlsxBook';
+import type { XlsxName, XlsxSheet } from '../../xlsx/xlsxBook';
 import { isMetadata } from './isMetadata';
 import { plainSheet } from './optionLists';
 import { METADATA_TAB, STAMP_PREFIX } from './reservedTabs';
@@ -24,14 +24,12 @@ export function metadataSheet(metadata: Metadata): XlsxSheet {
 }
 
 /** The defined names by which a renamed tab is known again; tabs that are not there get none. */
-export function stampNames(
-  metadata: Metadata,
-  tabs: readonly string[],
-): { readonly name: string; readonly text: string }[] {
+export function stampNames(metadata: Metadata, tabs: readonly string[]): XlsxName[] {
   return metadata.tabs.flatMap((stamp, index) => {
     const tab = tabs.find((name) => isSameTab(name, stamp.name));
     if (tab === undefined) return [];
-    return [{ name: `${STAMP_PREFIX}${index + 1}`, text: sheetReference(tab, '$A$1') }];
+    const text = sheetReference(tab, '$A$1');
+    return [{ name: `${STAMP_PREFIX}${index + 1}`, text, sheet: null, hidden: true }];
   });
 }
 

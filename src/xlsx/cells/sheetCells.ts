@@ -14,6 +14,7 @@ export interface SheetCells {
   /** 1-based; filtered rows are stored as hidden ones. */
   readonly hiddenRows: readonly number[];
   readonly isProtected: boolean;
+  readonly hasPassword: boolean;
 }
 
 interface OpenCell {
@@ -43,6 +44,7 @@ class SheetReader {
   private readonly hiddenRows: number[] = [];
   private readonly groups = new FormulaGroups();
   private isProtected = false;
+  private hasPassword = false;
   private inData = false;
   private row = -1;
   private column = -1;
@@ -69,6 +71,7 @@ class SheetReader {
       merges: this.merges,
       hiddenRows: this.hiddenRows,
       isProtected: this.isProtected,
+      hasPassword: this.hasPassword,
     };
   }
 
@@ -77,7 +80,9 @@ class SheetReader {
       const range = readAttributes(tag.attributes)['ref'] ?? '';
       if (parseRange(range) !== null) this.merges.push(range);
     } else if (tag.name === 'sheetProtection') {
-      this.isProtected = isTrue(readAttributes(tag.attributes)['sheet']);
+      const attributes = readAttributes(tag.attributes);
+      this.isProtected = isTrue(attributes['sheet']);
+      this.hasPassword = (attributes['password'] ?? attributes['hashValue'] ?? '') !== '';
     }
   }
 

@@ -24,6 +24,7 @@ export interface DefinedName {
   /** 0-based position of the sheet it belongs to; null for the whole workbook. */
   readonly sheet: number | null;
   readonly text: string;
+  readonly hidden: boolean;
 }
 
 /** An .xlsx file taken apart, nothing lost: every part is there as its bytes. */
@@ -34,6 +35,8 @@ export interface XlsxPackage {
   readonly sheets: readonly SheetEntry[];
   readonly names: readonly DefinedName[];
   readonly date1904: boolean;
+  /** Sheets may not be added, removed, renamed, moved or unhidden. */
+  readonly structureLocked: boolean;
   readonly activeSheet: number;
 }
 
@@ -53,24 +56,31 @@ export function readPackage(parts: Parts): XlsxPackage {
   const xml = decodePart(partOf(parts, workbookPath));
   const sheets: SheetEntry[] = [];
   const names: DefinedName[] = [];
-  let date1904 = false;
-  let activeSheet = 0;
+  const settings = new Map<string, Readonly<Record<string, string>>>();
   for (const tag of scanXml(xml)) {
     if (tag.kind === 'close') continue;
     if (tag.name === 'sheet') {
       sheets.push(readSheet(readAttributes(tag.attributes), relationships, workbookPath, parts));
     } else if (tag.name === 'definedName' && tag.kind === 'open') {
-      names.push(
-        readName(readAttributes(tag.attributes), xml.slice(tag.end, xml.indexOf('<', tag.end))),
-      );
-    } else if (tag.name === 'workbookPr') {
-      date1904 = isTrue(readAttributes(tag.attributes)['date1904']);
-    } else if (tag.name === 'workbookView') {
-      activeSheet = Number(readAttributes(tag.attributes)['activeTab'] ?? '0');
+      const text = xml.slice(tag.end, xml.indexOf('<', tag.end));
+      names.push(readName(readAttributes(tag.attributes), text));
+    } else if (SETTINGS.has(tag.name)) {
+      settings.set(tag.name, readAttributes(tag.attributes));
     }
   }
-  return { parts, workbookPath, relationships, sheets, names, date1904, activeSheet };
+  return {
+    parts,
+    workbookPath,
+    relationships,
+    sheets,
+    names,
+    date1904: isTrue(settings.get('workbookPr')?.['date1904']),
+    structureLocked: isTrue(settings.get('workbookProtection')?.['lockStructure']),
+    activeSheet: Number(settings.get('workbookView')?.['activeTab'] ?? '0'),
+  };
 }
+
+const SETTINGS = new Set(['workbookPr', 'workbookProtection', 'workbookView']);
 
 /** The bytes of a part that must be there. */
 export function partOf(parts: Parts, path: string): Uint8Array {
@@ -128,5 +138,6 @@ function readName(attributes: Readonly<Record<string, string>>, text: string): D
     name: attributes['name'] ?? '',
     sheet: scope === undefined ? null : Number(scope),
     text: unescapeXml(text),
+    hidden: isTrue(attributes['hidden']),
   };
 }

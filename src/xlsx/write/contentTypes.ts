@@ -1,19 +1,26 @@
 import { readAttributes, scanXml } from '../xml/scanXml';
 import { escapeXml } from '../xml/xmlText';
 
-const WORKSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
+const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
-/** Says of every path that is not known yet that it is a worksheet. */
-export function addWorksheetTypes(xml: string, paths: readonly string[]): string {
-  const known = new Set<string>();
-  for (const tag of scanXml(xml)) {
-    if (tag.name === 'Override') known.add(readAttributes(tag.attributes)['PartName'] ?? '');
-  }
-  const lines = paths
-    .filter((path) => !known.has(`/${path}`))
-    .map((path) => `<Override PartName="/${escapeXml(path)}" ContentType="${WORKSHEET}"/>`);
+/** Says of new parts what they are: worksheets, and a style part where the file had none. */
+export function addContentTypes(
+  xml: string,
+  worksheets: readonly string[],
+  styles: string | null,
+): string {
+  const lines = [
+    ...worksheets.map((path) => override(path, 'worksheet')),
+    ...(styles === null ? [] : [override(styles, 'styles')]),
+  ];
+  const prefix = /<(\w+:)?Types\b/.exec(xml)?.[1] ?? '';
+  const written = lines.join('').replaceAll('<Override', `<${prefix}Override`);
   const end = xml.lastIndexOf('</');
-  return xml.slice(0, end) + lines.join('') + xml.slice(end);
+  return xml.slice(0, end) + written + xml.slice(end);
+}
+
+function override(path: string, kind: string): string {
+  return `<Override PartName="/${escapeXml(path)}" ContentType="${TYPES}.${kind}+xml"/>`;
 }
 
 /** Takes out what is said of parts that are gone. */

@@ -31,6 +31,7 @@ const FIRST_CUSTOM_FORMAT = 164;
  * there already is used again, so that a workbook written a hundred times does not grow.
  */
 export function graftStyles(hostXml: string, guestXml: string): GraftedStyles {
+  if (guestXml === '') return { xml: hostXml, cellStyles: [], conditionalStyles: [] };
   const fonts = mergeList(hostXml, guestXml, 'fonts');
   const fills = mergeList(hostXml, guestXml, 'fills');
   const borders = mergeList(hostXml, guestXml, 'borders');

@@ -4,6 +4,7 @@ import type { XlsxCell } from '../xlsxBook';
 import { readAttributes } from '../xml/scanXml';
 import { childElements, findElement, type XmlElement } from '../xml/xmlChildren';
 import { encodeCellText, escapeXml } from '../xml/xmlText';
+import type { DateStyles } from './dateStyles';
 import { expandSharedFormula } from './expandSharedFormula';
 
 /** One cell to be written into a sheet that stays otherwise as it is. Its look stays. */
@@ -29,8 +30,8 @@ interface RowCell {
   readonly text: string;
 }
 
-/** Writes cells into the XML of a sheet. Rows and cells that are not named are copied as they are. */
-export function patchSheet(xml: string, patches: readonly CellPatch[]): string {
+/** Writes cells into the XML of a sheet (`dates`: the styles of its workbook). Rows and cells that are not named are copied as they are. */
+export function patchSheet(xml: string, patches: readonly CellPatch[], dates: DateStyles): string {
   const { from, to, rows } = readRows(xml);
   const byRow = new Map<number, Map<number, CellPatch>>();
   for (const patch of patches) {
@@ -42,7 +43,7 @@ export function patchSheet(xml: string, patches: readonly CellPatch[]): string {
     .filter((number) => !known.has(number))
     .map((number): Row => ({ number, head: `<row r="${number + 1}"`, cells: [] }));
   const all = [...rows, ...added].sort((one, other) => one.number - other.number);
-  const written = all.map((row) => writeRow(row, byRow.get(row.number))).join('');
+  const written = all.map((row) => writeRow(row, byRow.get(row.number), dates)).join('');
   const next = `${xml.slice(0, from)}<sheetData>${written}</sheetData>${xml.slice(to)}`;
   return widenDimension(next, patches);
 }
@@ -81,11 +82,16 @@ function rowHead(attributes: string, number: number): string {
   return `<row r="${number + 1}"${kept}`;
 }
 
-function writeRow(row: Row, patches: ReadonlyMap<number, CellPatch> | undefined): string {
+function writeRow(
+  row: Row,
+  patches: ReadonlyMap<number, CellPatch> | undefined,
+  dates: DateStyles,
+): string {
   const cells = new Map<number, string>(row.cells.map((cell) => [cell.column, cell.text]));
   for (const [column, patch] of patches ?? []) {
     const old = row.cells.find((cell) => cell.column === column)?.style;
-    const style = old ?? rowStyle(row.head);
+    const own = old ?? rowStyle(row.head);
+    const style = patch.isDate ? `${dates.forDate(Number(own ?? '0'))}` : own;
     cells.set(column, writeCell(patch, style));
   }
   if (cells.size === 0) return `${row.head}/>`;

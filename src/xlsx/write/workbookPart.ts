@@ -1,7 +1,8 @@
 import type { XlsxPackage } from '../package/xlsxPackage';
 import { readAttributes } from '../xml/scanXml';
-import { childElements, findElement, putElement, writtenChildren } from '../xml/xmlChildren';
-import { escapeXml } from '../xml/xmlText';
+import { findElement, putElement, writtenChildren } from '../xml/xmlChildren';
+import { escapeXml, unescapeXml } from '../xml/xmlText';
+import { breakReferences, goneNames } from './breakReferences';
 
 /** A sheet as the new workbook part lists it. */
 export interface ListedSheet {
@@ -18,7 +19,11 @@ export interface ListedSheet {
 
 export interface NewName {
   readonly name: string;
+  /** Without "=". */
   readonly text: string;
+  /** The sheet it belongs to; null for the whole workbook. */
+  readonly sheet: string | null;
+  readonly hidden: boolean;
 }
 
 interface NamesTarget {
@@ -58,11 +63,11 @@ export function rewriteWorkbookPart(
 ): string {
   const sheets = listed.map(writeSheet).join('');
   let next = putElement(xml, 'sheets', `<sheets>${sheets}</sheets>`, AFTER_SHEETS);
-  const names = [...keptNames(xml, target, listed), ...newNames(target, listed)];
+  const names = [...keptNames(xml, book, target, listed), ...newNames(target, listed)];
   const written = names.length === 0 ? '' : `<definedNames>${names.join('')}</definedNames>`;
   next = putElement(next, 'definedNames', written, AFTER_NAMES);
   next = putElement(next, 'calcPr', recalculated(next), AFTER_CALC);
-  return activate(next, target.activeSheet, book.sheets.length !== listed.length);
+  return activate(next, target.activeSheet);
 }
 
 function writeSheet(sheet: ListedSheet): string {
@@ -75,9 +80,18 @@ function writeSheet(sheet: ListedSheet): string {
 }
 
 /** Old names as they are written, with the places of their sheets moved. */
-function keptNames(xml: string, target: NamesTarget, listed: readonly ListedSheet[]): string[] {
-  const replaced = new Set(target.names.map((name) => name.name.toLowerCase()));
-  return writtenChildren(xml, 'definedNames').flatMap((child) => {
+function keptNames(
+  xml: string,
+  book: XlsxPackage,
+  target: NamesTarget,
+  listed: readonly ListedSheet[],
+): string[] {
+  const replaced = new Set(
+    target.names.filter((name) => name.sheet === null).map((name) => name.name.toLowerCase()),
+  );
+  const goneSheets = goneNames(book, listed);
+  return writtenChildren(xml, 'definedNames').flatMap((written) => {
+    const child = breakNameText(written, goneSheets);
     const attributes = readAttributes(child.slice(0, child.indexOf('>')));
     const name = attributes['name'] ?? '';
     const scope = attributes['localSheetId'];
@@ -92,6 +106,15 @@ function keptNames(xml: string, target: NamesTarget, listed: readonly ListedShee
   });
 }
 
+/** The text of a name with references to sheets that are gone broken, as Excel breaks them. */
+function breakNameText(child: string, gone: readonly string[]): string {
+  const from = child.indexOf('>') + 1;
+  const to = child.lastIndexOf('</');
+  if (gone.length === 0 || to < from) return child;
+  const text = unescapeXml(child.slice(from, to));
+  return child.slice(0, from) + escapeXml(breakReferences(text, gone)) + child.slice(to);
+}
+
 function newNames(target: NamesTarget, listed: readonly ListedSheet[]): string[] {
   const titles = listed.flatMap((sheet, place) => {
     const rows = sheet.printTitles ?? null;
@@ -99,10 +122,13 @@ function newNames(target: NamesTarget, listed: readonly ListedSheet[]): string[]
     const text = escapeXml(`${quoteSheetName(sheet.name)}!${rows}`);
     return [`<definedName name="_xlnm.Print_Titles" localSheetId="${place}">${text}</definedName>`];
   });
-  const own = target.names.map(
-    (name) =>
-      `<definedName name="${escapeXml(name.name)}" hidden="1">${escapeXml(name.text)}</definedName>`,
-  );
+  const own = target.names.map((name) => {
+    const place = listed.findIndex((sheet) => sheet.name === name.sheet);
+    const scope = place < 0 ? '' : ` localSheetId="${place}"`;
+    const hidden = name.hidden ? ' hidden="1"' : '';
+    const text = escapeXml(name.text);
+    return `<definedName name="${escapeXml(name.name)}"${scope}${hidden}>${text}</definedName>`;
+  });
   return [...titles, ...own];
 }
 
@@ -120,20 +146,16 @@ function recalculated(xml: string): string {
 }
 
 /** Opens on that sheet. `firstSheet` would scroll the tabs to a place that may be gone. */
-function activate(xml: string, active: number, moved: boolean): string {
+function activate(xml: string, active: number): string {
   const view = findElement(xml, 'workbookView');
   if (view === null) {
-    if (active === 0) return xml;
     const views = `<bookViews><workbookView activeTab="${active}"/></bookViews>`;
     return putElement(xml, 'bookViews', views, ['sheets']);
   }
-  const attributes = readAttributes(view.attributes);
-  if (!moved && Number(attributes['activeTab'] ?? '0') === active) return xml;
-  const kept = Object.entries(attributes)
+  const kept = Object.entries(readAttributes(view.attributes))
     .filter(([name]) => name !== 'activeTab' && name !== 'firstSheet')
     .map(([name, value]) => ` ${name}="${escapeXml(value)}"`);
-  const written = `<workbookView${kept.join('')} activeTab="${active}"/>`;
-  // A view with children (extensions of some program) keeps them by keeping its own tags.
-  if (childElements(xml, view.contentStart, view.contentEnd).length > 0) return xml;
-  return xml.slice(0, view.start) + written + xml.slice(view.end);
+  const isEmpty = view.contentStart === view.end;
+  const written = `<workbookView${kept.join('')} activeTab="${active}"${isEmpty ? '/' : ''}>`;
+  return xml.slice(0, view.start) + written + xml.slice(view.contentStart);
 }

@@ -40,15 +40,15 @@ function numbered(sheets: readonly XlsxSheet[]): XlsxSheet[] {
 }
 
 /** Points the style numbers of a guest's sheet at the places where the styles went. */
-export function moveStyles(xml: string, grafted: GraftedStyles | null): string {
+export function moveStyles(xml: string, grafted: GraftedStyles): string {
   return xml
     .replace(
       /(<c r="[A-Z]+\d+"(?: t="\w+")?) s="(\d+)"/g,
-      (_, head: string, index: string) => `${head} s="${grafted?.cellStyles[Number(index)] ?? 0}"`,
+      (_, head: string, index: string) => `${head} s="${grafted.cellStyles[Number(index)] ?? 0}"`,
     )
     .replace(
       /(<cfRule [^>]*)\bdxfId="(\d+)"/g,
       (_, head: string, index: string) =>
-        `${head}dxfId="${grafted?.conditionalStyles[Number(index)] ?? 0}"`,
+        `${head}dxfId="${grafted.conditionalStyles[Number(index)] ?? 0}"`,
     );
 }
