@@ -11,6 +11,7 @@ import { readParameters } from '../sheets/readParameters';
 import { type RosterReading, readRoster } from '../sheets/readRoster';
 import { readScoreSheet, type ScoreSheetReading } from '../sheets/readScoreSheet';
 import { tabProblem } from '../sheets/tabProblem';
+import type { TabReading } from '../sheets/tabReading';
 import type { WorkbookReading } from '../workbook/workbook';
 import type { CommandContext, CommandFailure } from './command';
 import { type KnownSheet, type KnownTab, recogniseTabs } from './recogniseTabs';
@@ -61,7 +62,7 @@ export function understandWorkbook(
     known.parameters === null
       ? defaultParameters(ALL_SCHEMES, guess)
       : readParameters(known.parameters.tab, ALL_SCHEMES, guess);
-  const { globals } = parameters;
+  const globals = withOrganisation(parameters.globals, known.roster.tab);
   const year = smallYear(globals.year);
   const roster = readRoster(known.roster.tab, year);
   const missing = roster.problems.filter((problem) => problem.code === 'E17');
@@ -118,6 +119,13 @@ function schemesInUse(
     );
     return [{ scheme, shipped, sheets: read, faults }];
   });
+}
+
+/** 单位 as 参数设置 says it, else as it stands above the roster (C-02). */
+function withOrganisation(globals: Globals, roster: TabReading): Globals {
+  return globals.organisation === ''
+    ? { ...globals, organisation: metaText(roster, '单位') }
+    : globals;
 }
 
 /** Under which header each column stood when we wrote the tab; shipped labels otherwise. */

@@ -9,7 +9,7 @@ export const ID_COLUMNS: readonly ColumnSpec[] = [
     required: false,
     source: 'input',
     min: '1',
-    width: 6,
+    width: 5,
     hint: '仅供显示，不作为识别依据',
   },
   {
@@ -18,7 +18,7 @@ export const ID_COLUMNS: readonly ColumnSpec[] = [
     type: 'id',
     required: true,
     source: 'input',
-    width: 10,
+    width: 8,
     hint: '与花名册一致的编号，如 D001',
   },
   {
@@ -27,7 +27,7 @@ export const ID_COLUMNS: readonly ColumnSpec[] = [
     type: 'name',
     required: true,
     source: 'input',
-    width: 12,
+    width: 9,
     hint: '与花名册一致的姓名',
   },
   {
@@ -37,7 +37,7 @@ export const ID_COLUMNS: readonly ColumnSpec[] = [
     required: true,
     source: 'input',
     listFrom: 'branches',
-    width: 14,
+    width: 11,
     hint: '从下拉列表中选择，与花名册一致',
   },
   {
@@ -46,7 +46,7 @@ export const ID_COLUMNS: readonly ColumnSpec[] = [
     type: 'text',
     required: false,
     source: 'input',
-    width: 14,
+    width: 13,
     hint: '现任岗位，选填',
   },
 ];
@@ -62,7 +62,7 @@ export function bonusColumns(max: string): readonly ColumnSpec[] {
       source: 'input',
       min: '0',
       max,
-      width: 8,
+      width: 6,
       hint: `0 至 ${max} 分，空白按 0 分；加分须填加分事由`,
     },
     {
@@ -72,7 +72,7 @@ export function bonusColumns(max: string): readonly ColumnSpec[] {
       required: false,
       source: 'input',
       reasonFor: { column: 'bonus', when: 'positive' },
-      width: 20,
+      width: 14,
       hint: '有加分时必填，如：市级优质课一等奖',
     },
     {
@@ -83,7 +83,7 @@ export function bonusColumns(max: string): readonly ColumnSpec[] {
       source: 'input',
       min: '0',
       max: '100',
-      width: 8,
+      width: 6,
       hint: '填正数，0 至 100 分，空白按 0 分；扣分须填扣分事由',
     },
     {
@@ -93,7 +93,7 @@ export function bonusColumns(max: string): readonly ColumnSpec[] {
       required: false,
       source: 'input',
       reasonFor: { column: 'deduct', when: 'positive' },
-      width: 20,
+      width: 14,
       hint: '有扣分时必填，如：缺席党员大会1次',
     },
   ];
@@ -108,7 +108,7 @@ export const STATUS_COLUMNS: readonly ColumnSpec[] = [
     required: false,
     source: 'input',
     list: ['正常', '免考', '缓评'],
-    width: 10,
+    width: 8,
     hint: '正常、免考或缓评，空白按正常',
   },
   {
@@ -117,7 +117,7 @@ export const STATUS_COLUMNS: readonly ColumnSpec[] = [
     type: 'text',
     required: false,
     source: 'input',
-    width: 16,
+    width: 10,
     hint: '选填',
   },
 ];
@@ -131,7 +131,7 @@ export const VETO_COLUMNS: readonly ColumnSpec[] = [
     required: false,
     source: 'input',
     list: ['是', '否'],
-    width: 10,
+    width: 8,
     hint: '是或否，空白按否；填“是”须填否决事由',
   },
   {
@@ -141,7 +141,7 @@ export const VETO_COLUMNS: readonly ColumnSpec[] = [
     required: false,
     source: 'input',
     reasonFor: { column: 'veto', when: 'yes' },
-    width: 20,
+    width: 12,
     hint: '一票否决为“是”时必填',
   },
 ];

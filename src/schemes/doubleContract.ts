@@ -8,7 +8,7 @@ const SIGNED: ColumnSpec = {
   type: 'date',
   required: false,
   source: 'input',
-  width: 12,
+  width: 11,
   hint: '责任书签订日期，如 2024-01-08；未签订请留空',
 };
 
@@ -20,7 +20,7 @@ const SELF_TOTAL: ColumnSpec = {
   source: 'input',
   min: '0',
   max: '120',
-  width: 10,
+  width: 8,
   hint: '0 至 120 分，仅供参考，不计入得分',
 };
 
@@ -28,8 +28,8 @@ function calculated(key: string, header: string, width: number): ColumnSpec {
   return { key, header, type: 'decimal', required: false, source: 'calc', width, hint: '' };
 }
 
-const SCORE_A = calculated('scoreA', '目标责任书得分', 16);
-const SCORE_B = calculated('scoreB', '廉政责任书得分', 16);
+const SCORE_A = calculated('scoreA', '目标责任书得分', 11);
+const SCORE_B = calculated('scoreB', '廉政责任书得分', 11);
 
 const PART_A: ScorePart = {
   key: 'A',

@@ -1,6 +1,6 @@
 import { type ColumnSpec, partColumns } from '../domain/scheme/scheme';
 import { cellAddress, columnLetters, rangeAddress } from './address';
-import type { FillInRequest } from './fillInTab';
+import type { FillInRequest } from './fillInRequest';
 import { FIRST_DATA_ROW } from './layout';
 import { limitCode } from './limitCode';
 import type { ConditionalLook } from './tabContent';

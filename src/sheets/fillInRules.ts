@@ -1,6 +1,6 @@
 import type { ColumnSpec } from '../domain/scheme/scheme';
 import { rangeAddress } from './address';
-import type { FillInRequest } from './fillInTab';
+import type { FillInRequest } from './fillInRequest';
 import { FIRST_DATA_ROW } from './layout';
 import { limitCode } from './limitCode';
 import type { CellRule } from './tabContent';

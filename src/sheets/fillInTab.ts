@@ -1,40 +1,16 @@
-import type { Exact } from '../domain/exact/exact';
 import type { Person } from '../domain/people/person';
-import type { ColumnSpec, Scheme, ScorePart } from '../domain/scheme/scheme';
+import type { ColumnSpec } from '../domain/scheme/scheme';
 import { partColumns } from '../domain/scheme/scheme';
 import { cellAddress, columnLetters, rangeAddress } from './address';
 import { boundaryFormula, boundaryText } from './boundaryRule';
 import { countCell, formulaCell, textCell, textLiteral } from './cellInput';
 import { fillInConditionals } from './fillInConditionals';
+import type { FillInRequest, FillInRow } from './fillInRequest';
 import { fillInRules } from './fillInRules';
 import { framedTab, landscapePage } from './frame';
 import { FIRST_DATA_ROW, SPARE_ROWS } from './layout';
-import type { ParameterReference } from './parameterReference';
 import { scoreFormula } from './scoreFormula';
 import type { CellInput, Look, TabContent } from './tabContent';
-
-/** One row of a fill-in tab: the person, or somebody typed who is not known; what stands there. */
-export interface FillInRow {
-  readonly person: Person | null;
-  /** Cells that are already filled in, by column key; kept as they were typed (R-09). */
-  readonly typed: ReadonlyMap<string, CellInput>;
-  /** Number formats of typed cells that carry meaning (percent, dates). */
-  readonly formats: ReadonlyMap<string, string>;
-  readonly score: Exact | null;
-}
-
-export interface FillInRequest {
-  readonly scheme: Scheme;
-  readonly part: ScorePart;
-  readonly tab: string;
-  readonly organisation: string;
-  readonly year: string;
-  readonly branches: readonly string[];
-  readonly rows: readonly FillInRow[];
-  /** Columns of the school's own, kept at the right end (R-14). */
-  readonly extraColumns: readonly { readonly key: string; readonly header: string }[];
-  readonly reference: ParameterReference;
-}
 
 /** Columns that say who the row is about: locked where the tool filled them in. */
 const IDENTITY = ['seq', 'id', 'name', 'branch'];
@@ -55,7 +31,6 @@ export function fillInTab(request: FillInRequest): TabContent {
       `依据文件:${request.part.document}`,
     ],
     notes: formulaCell(notesFormula(request), notesText(request)),
-    notesLines: 3,
     headers: [
       ...specs.map((spec) => ({
         text: spec.header,
@@ -130,7 +105,7 @@ function givenCell(key: string, person: Person | null, index: number): CellInput
 function lookOf(spec: ColumnSpec): Look {
   if (spec.source === 'calc') return 'calc';
   if (IDENTITY.includes(spec.key)) return 'given';
-  return 'input';
+  return spec.type === 'text' || spec.type === 'longtext' ? 'inputText' : 'input';
 }
 
 function numberFormats(

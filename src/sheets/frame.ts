@@ -1,6 +1,7 @@
 import { columnLetters } from './address';
 import { textCell } from './cellInput';
-import { HEADER_ROW, META_ROW, NOTES_ROW, TITLE_ROW } from './layout';
+import { FIRST_DATA_ROW, HEADER_ROW, META_ROW, NOTES_ROW, TITLE_ROW } from './layout';
+import { rowPoints } from './rowHeight';
 import type { CellInput, Look, PageSpec, TabContent } from './tabContent';
 
 /** The first four rows of every tab of ours: title, meta, notes, header (R-14). */
@@ -11,7 +12,6 @@ export interface Frame {
   readonly meta: readonly string[];
   /** Plain text, or a formula that follows 参数设置. */
   readonly notes: CellInput;
-  readonly notesLines: number;
   readonly headers: readonly {
     readonly text: string;
     readonly look: Look;
@@ -20,9 +20,11 @@ export interface Frame {
   readonly body: readonly (readonly CellInput[])[];
 }
 
-/** A tab with frame and body and nothing else: no validation, no protection, portrait of R-14. */
+/** A tab with frame and body and nothing else: no validation, no protection, no page (R-14). */
 export function framedTab(frame: Frame): TabContent {
   const last = columnLetters(frame.headers.length - 1);
+  const widths = frame.headers.map((header) => header.width);
+  const headerCells = frame.headers.map((header) => textCell(header.text));
   const meta: CellInput[] = [];
   frame.meta.forEach((text, index) => {
     meta[index * 2] = textCell(text);
@@ -35,16 +37,20 @@ export function framedTab(frame: Frame): TabContent {
       [textCell(frame.title)],
       Array.from(meta, (cell) => cell ?? null),
       [frame.notes],
-      frame.headers.map((header) => textCell(header.text)),
+      headerCells,
       ...frame.body,
     ],
-    columnWidths: frame.headers.map((header) => header.width),
+    columnWidths: widths,
     hiddenColumns: [],
     rowHeights: [
       { row: TITLE_ROW, points: 30 },
       { row: META_ROW, points: 18 },
-      { row: NOTES_ROW, points: 15 * frame.notesLines + 4 },
-      { row: HEADER_ROW, points: 36 },
+      { row: NOTES_ROW, points: rowPoints([frame.notes], [sumOf(widths)]) },
+      { row: HEADER_ROW, points: rowPoints(headerCells, widths) },
+      ...frame.body.map((cells, index) => ({
+        row: FIRST_DATA_ROW + index,
+        points: rowPoints(cells, widths),
+      })),
     ],
     merges: [`A${TITLE_ROW}:${last}${TITLE_ROW}`, `A${NOTES_ROW}:${last}${NOTES_ROW}`],
     looks: [
@@ -63,6 +69,10 @@ export function framedTab(frame: Frame): TabContent {
     freeze: { rows: HEADER_ROW, columns: 0 },
     page: null,
   };
+}
+
+function sumOf(widths: readonly number[]): number {
+  return widths.reduce((total, width) => total + width, 0);
 }
 
 /** A4 landscape with the header repeated, page numbers and a signature line at the foot. */

@@ -6,7 +6,7 @@ import { countCell, numberCell, textCell } from './cellInput';
 import { flagsText } from './flagText';
 import { framedTab, landscapePage } from './frame';
 import { FIRST_DATA_ROW } from './layout';
-import { resultMeta } from './resultTab';
+import { madeText, resultMeta } from './resultTab';
 import { stateText } from './stateText';
 import type { CellInput, Look, TabContent } from './tabContent';
 
@@ -44,7 +44,6 @@ export function listTab(request: ListRequest): TabContent {
     title: `${request.organisation}${request.list.tab}`,
     meta: resultMeta(request),
     notes: textCell(notes(request)),
-    notesLines: request.list.form === 'notice' ? 3 : 1,
     headers: columns.map(({ header, width }) => ({ text: header, width, look: 'header' as const })),
     body: body.length === 0 ? [[textCell('无')]] : body,
   });
@@ -64,7 +63,8 @@ export function listTab(request: ListRequest): TabContent {
   };
 }
 
-function notes({ list, people }: ListRequest): string {
+function notes(request: ListRequest): string {
+  const { list, people } = request;
   if (list.form === 'notice') {
     return (
       '根据考核结果，经研究，拟对下列同志予以表彰，现予公示。公示期 5 个工作日：' +
@@ -72,7 +72,7 @@ function notes({ list, people }: ListRequest): string {
       '联系人：            联系电话：            电子邮箱：            '
     );
   }
-  return `共 ${people.length} 人。名单为建议名单，由党组织研究决定。`;
+  return `共 ${people.length} 人。名单为建议名单，由党组织研究决定。${madeText(request)}`;
 }
 
 function columnsOf(request: ListRequest): ListColumn[] {
@@ -144,7 +144,7 @@ function reasonColumns({ scheme, list }: ListRequest): ListColumn[] {
     header: '提示',
     width: 20,
     look: 'text',
-    cell: (result) => textCell(flagsText(result.flags)),
+    cell: (result) => textCell(flagsText(scheme, result.flags)),
   };
   if (list.filter.kind !== 'flag') return [flags];
   return [

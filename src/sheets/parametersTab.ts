@@ -12,11 +12,11 @@ import type { CellInput, CellRule, TabContent } from './tabContent';
 export const GLOBAL_SCHEME = '全局';
 
 export const PARAMETER_HEADERS = [
-  { key: 'scheme', text: '方案', width: 26 },
-  { key: 'label', text: '参数', width: 32 },
+  { key: 'scheme', text: '方案', width: 29 },
+  { key: 'label', text: '参数', width: 34 },
   { key: 'value', text: '值', width: 28 },
-  { key: 'note', text: '说明', width: 52 },
-  { key: 'code', text: '代码', width: 20 },
+  { key: 'note', text: '说明', width: 56 },
+  { key: 'code', text: '代码', width: 24 },
 ] as const;
 
 /** One row of 参数设置 before it becomes cells. */
@@ -47,7 +47,6 @@ export function parametersTab(
       '在“值”一栏修改，计算时按此执行，各表公式随之变化。指标可改名、改分值；' +
         '增加指标：复制一行指标，改“参数”冒号后的名称并清空“代码”；删除指标：删除整行。改完请重新计算。',
     ),
-    notesLines: 2,
     headers: PARAMETER_HEADERS.map(({ text, width }) => ({ text, width, look: 'header' })),
     body: [...rows.map(rowCells), ...kept],
   });
@@ -57,7 +56,7 @@ export function parametersTab(
     looks: [
       ...base.looks,
       { range: `A${FIRST_DATA_ROW}:B${last}`, look: 'text' },
-      { range: `C${FIRST_DATA_ROW}:C${last}`, look: 'input' },
+      { range: `C${FIRST_DATA_ROW}:C${last}`, look: 'inputText' },
       { range: `D${FIRST_DATA_ROW}:D${last}`, look: 'text' },
       { range: `E${FIRST_DATA_ROW}:E${last}`, look: 'code' },
     ],

@@ -40,7 +40,6 @@ export function problemsTab(
     title: '校验结果',
     meta: [`单位:${organisation}`, counts(problems)],
     notes: textCell('错误：该行不计分；警告：计分并提示；提示：已按规范读取。改好后请重新校验。'),
-    notesLines: 1,
     headers: COLUMNS.map(({ text, width }) => ({ text, width, look: 'header' as const })),
     body: problems.map((problem, index) => problemRow(problem, index, sentence(problem))),
   });

@@ -1,6 +1,6 @@
 import { toExactText } from '../domain/exact/exact';
 import type { CellContent } from '../domain/reading/cellContent';
-import { normalise } from '../domain/reading/normalise';
+import { normalise, trimmed } from '../domain/reading/normalise';
 import { readChoice } from '../domain/reading/readChoice';
 import { readDate } from '../domain/reading/readDate';
 import { readMark } from '../domain/reading/readMark';
@@ -36,7 +36,8 @@ export function readParameterValue(
     case 'share':
       return shareValue(cell);
     case 'text':
-      return success(cellText(cell));
+      // Free text keeps its punctuation as typed.
+      return success(trimmed(seenText(cell)));
   }
 }
 

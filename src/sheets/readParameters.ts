@@ -1,4 +1,6 @@
 import type { Problem } from '../domain/problem';
+import { trimmed } from '../domain/reading/normalise';
+import { seenText } from '../domain/reading/seenText';
 import { GLOBAL_PARAMETERS, type Globals, globalsOfYear } from '../domain/scheme/globals';
 import {
   indicatorCode,
@@ -152,7 +154,7 @@ class ParameterReader {
 
   /** An indicator row, known by its code or by "目标责任书指标：" before the name. */
   private takeIndicator(scheme: Scheme, row: DataRow): boolean {
-    const label = cellText(row.cell('label')).replace(':', '：');
+    const label = trimmed(seenText(row.cell('label'))).replace(':', '：');
     const code = cellText(row.cell('code'));
     const part = scheme.parts.find(
       (each) =>

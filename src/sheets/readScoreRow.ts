@@ -9,7 +9,7 @@ import { cellAddress } from './address';
 import type { DataRow } from './dataRows';
 import type { HeaderMap } from './findHeader';
 import { type ColumnReading, type ReadingContext, readColumn } from './readColumn';
-import type { ScoreSheetRequest } from './readScoreSheet';
+import type { ScoreSheetRequest } from './scoreSheetRequest';
 import { type DataMerge, tabProblem } from './tabProblem';
 
 /** One row of a score sheet: whose it is, what counts of it, what is wrong with it. */

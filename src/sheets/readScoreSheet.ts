@@ -1,6 +1,5 @@
 import type { ScoreEntry } from '../domain/engines/scoreEntry';
 import { type MatchedRow, matchRows } from '../domain/people/matchRows';
-import type { Roster } from '../domain/people/person';
 import type { Problem } from '../domain/problem';
 import { type ColumnSpec, partColumns, type ScorePart } from '../domain/scheme/scheme';
 import { cellAddress } from './address';
@@ -9,6 +8,7 @@ import { findHeader, type HeaderMap } from './findHeader';
 import type { ReadingContext } from './readColumn';
 import { readIdentity } from './readIdentity';
 import { readScoreRow, type ScoreRow } from './readScoreRow';
+import type { ScoreSheetRequest } from './scoreSheetRequest';
 import { dataMerges, hiddenRowProblems, tabProblem } from './tabProblem';
 import type { TabReading } from './tabReading';
 
@@ -21,16 +21,6 @@ export interface ScoreSheetReading {
   readonly rows: readonly ScoreRow[];
   readonly entries: readonly ScoreEntry[];
   readonly problems: readonly Problem[];
-}
-
-export interface ScoreSheetRequest {
-  readonly part: ScorePart;
-  readonly tab: TabReading;
-  readonly roster: Roster;
-  readonly yearEnd: string;
-  readonly year: number;
-  /** Headers under which a column stood when the tab was written, by key. */
-  readonly formerHeaders: ReadonlyMap<string, string>;
 }
 
 /**

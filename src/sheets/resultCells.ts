@@ -3,7 +3,7 @@ import type { Exact } from '../domain/exact/exact';
 import { countCell, formulaCell, textCell } from './cellInput';
 import { bandingValue, rankedValue } from './resultCached';
 import type { ResultFormulas } from './resultFormula';
-import type { ResultRequest } from './resultTab';
+import type { ResultRequest } from './resultRequest';
 import { stateText } from './stateText';
 import type { CellInput } from './tabContent';
 

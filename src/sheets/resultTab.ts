@@ -6,29 +6,11 @@ import { countCell, formulaCell, numberCell, textCell, textLiteral } from './cel
 import { flagsText } from './flagText';
 import { framedTab, landscapePage } from './frame';
 import { FIRST_DATA_ROW } from './layout';
-import type { ParameterReference } from './parameterReference';
 import { resultCells } from './resultCells';
-import type { PartSource, ResultColumns } from './resultFormula';
+import type { ResultColumns } from './resultFormula';
 import { ResultFormulas } from './resultFormula';
+import type { ResultRequest } from './resultRequest';
 import type { CellInput, ConditionalLook, TabContent } from './tabContent';
-
-export interface ResultRequest {
-  readonly scheme: Scheme;
-  readonly tab: string;
-  readonly organisation: string;
-  readonly year: string;
-  readonly results: readonly ScoreResult[];
-  readonly sources: readonly PartSource[];
-  /**
-   * Rows that formulas cannot find by 编号 (no id typed, matched by name): person -> part -> the
-   * formula to use instead.
-   */
-  readonly directScores: ReadonlyMap<string, ReadonlyMap<string, string>>;
-  readonly probationary: ReadonlySet<string>;
-  readonly reference: ParameterReference;
-  /** "2025-01-10 08:30", printed with the scheme's version (R-10). */
-  readonly time: string;
-}
 
 /** Hidden helper columns at the right end; formulas only, nothing to print. */
 const HELPERS = ['未取舍总分', '否决', '定档分', '排名分'] as const;
@@ -46,15 +28,15 @@ export function resultTab(request: ResultRequest): TabContent {
     lastRow,
     FIRST_DATA_ROW,
   );
+  const notes = NOTES + madeText(request);
   const base = framedTab({
     name: request.tab,
     title: `${request.organisation}${request.scheme.title.zh}结果`,
     meta: resultMeta(request),
     notes: formulaCell(
-      `=${textLiteral(NOTES)}&${boundaryFormula(request.scheme, request.reference)}`,
-      NOTES + boundaryText(request.scheme),
+      `=${textLiteral(notes)}&${boundaryFormula(request.scheme, request.reference)}`,
+      notes + boundaryText(request.scheme),
     ),
-    notesLines: 2,
     headers: [
       ...specs.map((spec) => ({
         text: spec.header,
@@ -93,17 +75,14 @@ export function resultTab(request: ResultRequest): TabContent {
   };
 }
 
-/** Unit, period, time of the calculation and version of the scheme (R-10, C-02). */
-export function resultMeta(
-  request: Pick<ResultRequest, 'scheme' | 'organisation' | 'year' | 'time'>,
-): string[] {
-  return [
-    `单位:${request.organisation}`,
-    `考核周期:${request.year}年度`,
-    '填表人:',
-    `计算时间:${request.time}`,
-    `方案版本:${request.scheme.version}`,
-  ];
+/** The header line of R-14 and C-02 for tabs that the tool writes. */
+export function resultMeta(request: Pick<ResultRequest, 'organisation' | 'year'>): string[] {
+  return [`单位:${request.organisation}`, `考核周期:${request.year}年度`, '填表人:', '填表日期:'];
+}
+
+/** When and by which version of the scheme it was calculated, for the notes (R-10). */
+export function madeText(request: Pick<ResultRequest, 'scheme' | 'time'>): string {
+  return `计算时间 ${request.time}，方案版本 ${request.scheme.version}。`;
 }
 
 const NOTES =
@@ -145,7 +124,7 @@ function bodyRow(
     ['name', textCell(result.name)],
     ['branch', textCell(result.branch)],
     ['post', textCell(result.post)],
-    ['flags', textCell(flagsText(result.flags))],
+    ['flags', textCell(flagsText(request.scheme, result.flags))],
     ...result.parts.map((part): [string, CellInput] => {
       const spec = request.scheme.parts.find((each) => each.key === part.part);
       return [spec?.scoreColumn ?? '', cells.parts.get(part.part) ?? numberCell(part.score)];

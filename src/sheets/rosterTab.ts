@@ -9,7 +9,9 @@ import type { CellInput, CellRule, TabContent } from './tabContent';
 /** One person as cells by column key, kept as typed. */
 export type RosterRow = ReadonlyMap<string, CellInput>;
 
-const SPARE_ROSTER_ROWS = 50;
+/** Rows that look ready to be filled in; validation reaches further down. */
+const SPARE_ROSTER_ROWS = 10;
+const VALIDATED_ROSTER_ROWS = 500;
 
 /** The tab 花名册 with validation and hints; not protected, because it belongs to the office. */
 export function rosterTab(
@@ -25,7 +27,6 @@ export function rosterTab(
     notes: textCell(
       '每人一行；编号不得重复。免考人员（离退休、长期病休等）在“考核状态”选“免考”。年内转入、转出的填日期。',
     ),
-    notesLines: 1,
     headers: [...ROSTER_COLUMNS, ...extraColumns.map((extra) => ({ ...extra, width: 14 }))].map(
       ({ header, width }) => ({ text: header, width, look: 'header' as const }),
     ),
@@ -33,24 +34,30 @@ export function rosterTab(
       [...ROSTER_COLUMNS, ...extraColumns].map(({ key }) => person.get(key) ?? null),
     ),
   });
-  const range = (column: number): string =>
-    `${columnLetters(column)}${FIRST_DATA_ROW}:${columnLetters(column)}${lastRow}`;
+  const lastValidated = lastRow + VALIDATED_ROSTER_ROWS;
+  const range = (column: number, last = lastRow): string =>
+    `${columnLetters(column)}${FIRST_DATA_ROW}:${columnLetters(column)}${last}`;
   return {
     ...base,
     tabColour: 'base',
     looks: [
       ...base.looks,
-      ...ROSTER_COLUMNS.map((_, column) => ({ range: range(column), look: 'input' as const })),
+      ...ROSTER_COLUMNS.map((spec, column) => ({
+        range: range(column),
+        look: spec.type === 'text' ? ('inputText' as const) : ('input' as const),
+      })),
     ],
     numberFormats: ROSTER_COLUMNS.flatMap((spec, column) => {
       if (spec.type === 'date') return [{ range: range(column), format: 'yyyy-mm-dd' }];
       return spec.type === 'id' ? [{ range: range(column), format: '@' }] : [];
     }),
-    validations: ROSTER_COLUMNS.map((spec, column) => rosterRule(spec, range(column))),
+    validations: ROSTER_COLUMNS.map((spec, column) =>
+      rosterRule(spec, range(column, lastValidated)),
+    ),
     conditionals: [
       {
-        range: range(0),
-        formula: `AND($A${FIRST_DATA_ROW}<>"",COUNTIF($A$${FIRST_DATA_ROW}:$A$${lastRow},$A${FIRST_DATA_ROW})>1)`,
+        range: range(0, lastValidated),
+        formula: `AND($A${FIRST_DATA_ROW}<>"",COUNTIF($A$${FIRST_DATA_ROW}:$A$${lastValidated},$A${FIRST_DATA_ROW})>1)`,
         colour: 'error',
       },
     ],

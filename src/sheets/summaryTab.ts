@@ -6,7 +6,7 @@ import { columnLetters } from './address';
 import { countCell, numberCell, textCell } from './cellInput';
 import { framedTab, landscapePage } from './frame';
 import { FIRST_DATA_ROW } from './layout';
-import { resultMeta } from './resultTab';
+import { madeText, resultMeta } from './resultTab';
 import type { CellInput, TabContent } from './tabContent';
 
 export interface SummaryRequest {
@@ -43,9 +43,9 @@ export function summaryTab(request: SummaryRequest): TabContent {
     title: `${request.organisation}${scheme.title.zh}汇总表`,
     meta: resultMeta(request),
     notes: textCell(
-      '说明：应考 = 在册党员 − 免考 − 转出；实考(已评)含不定等次；比例的分母是应考人数；平均、最高、最低按已定等次人员计。',
+      '说明：应考 = 在册党员 − 免考 − 转出；实考(已评)含不定等次；比例的分母是应考人数；平均、最高、最低按已定等次人员计。' +
+        madeText(request),
     ),
-    notesLines: 1,
     headers: columns.map(({ text, width }) => ({ text, width, look: 'headerCalc' as const })),
     body: [...lines, [], [textCell('名单'), textCell('人数'), textCell('人员')], ...listRows],
   });

@@ -47,6 +47,7 @@ export type Look =
   | 'header'
   | 'headerCalc'
   | 'input'
+  | 'inputText'
   | 'given'
   | 'calc'
   | 'total'

@@ -182,7 +182,7 @@ function indicatorColumn(indicator: Indicator): ColumnSpec {
     min: '0',
     max: indicator.max,
     indicator: indicator.key,
-    width: 12,
+    width: 9,
     hint: `${indicator.label}：0 至 ${indicator.max} 分，最多两位小数`,
   };
 }

@@ -20,8 +20,11 @@ const HEADER: XlsxStyle = {
   border: GRID,
   align: { horizontal: 'center', vertical: 'center', wrap: true },
 };
-const CELL: XlsxStyle = { font: BODY, border: GRID, align: { vertical: 'center', wrap: true } };
-const CENTRED: XlsxStyle = { ...CELL, align: { horizontal: 'center', vertical: 'center' } };
+const CELL: XlsxStyle = { font: BODY, border: GRID };
+const CENTRED: XlsxStyle = {
+  ...CELL,
+  align: { horizontal: 'center', vertical: 'center', wrap: true },
+};
 
 const LOOKS: Readonly<Record<Look, XlsxStyle>> = {
   title: {
@@ -33,10 +36,15 @@ const LOOKS: Readonly<Record<Look, XlsxStyle>> = {
   header: HEADER,
   headerCalc: { ...HEADER, fill: 'E3E5E8', font: { ...BODY, bold: true, colour: '404040' } },
   input: { ...CENTRED, fill: 'FFFBE3' },
-  given: CELL,
+  inputText: {
+    ...CELL,
+    fill: 'FFFBE3',
+    align: { horizontal: 'left', vertical: 'center', wrap: true },
+  },
+  given: CENTRED,
   calc: { ...CENTRED, fill: 'F2F2F2' },
   total: { ...CENTRED, fill: 'E8EDF4', font: { ...BODY, bold: true } },
-  text: { ...CELL, align: { horizontal: 'left', vertical: 'center', wrap: true } },
+  text: { ...CELL, align: { horizontal: 'left', vertical: 'center', wrap: true, indent: 1 } },
   number: CENTRED,
   signature: { font: BODY, align: { horizontal: 'left', vertical: 'center' } },
   code: { ...CENTRED, font: SMALL },
