@@ -1,0 +1,14 @@
+import type { ProblemCode } from '../domain/problem';
+import type { Sentence } from './problemFacts';
+import { zhErrors } from './zh/zhErrors';
+import { zhExplanation } from './zh/zhExplanation';
+import { zhNotices, zhWarnings } from './zh/zhWarnings';
+
+/** Every word in Chinese, the first language. Its type is what the other language must have. */
+export const zhCN = {
+  /** A code without a sentence does not compile. */
+  problems: { ...zhErrors, ...zhWarnings, ...zhNotices } satisfies Record<ProblemCode, Sentence>,
+  explanation: zhExplanation,
+};
+
+export type Messages = typeof zhCN;
