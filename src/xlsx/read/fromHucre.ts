@@ -49,7 +49,7 @@ function toValidation(rule: DataValidation): XlsxValidation {
     type: rule.type,
     operator: operatorOf(rule),
     formula1: literal ?? rule.formula1 ?? null,
-    formula2: rule.formula2 ?? null,
+    formula2: operatorOf(rule) === null ? null : (rule.formula2 ?? null),
     ...hintsOf(rule),
   };
 }

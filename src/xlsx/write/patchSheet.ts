@@ -1,7 +1,7 @@
 import { parseAddress, parseRange, writeAddress, writeRange } from '../cells/cellAddress';
 import { FormulaGroups } from '../cells/formulaGroups';
 import type { XlsxCell } from '../xlsxBook';
-import { readAttributes } from '../xml/scanXml';
+import { isTrue, readAttributes } from '../xml/scanXml';
 import { childElements, findElement, type XmlElement } from '../xml/xmlChildren';
 import { encodeCellText, escapeXml } from '../xml/xmlText';
 import type { DateStyles } from './dateStyles';
@@ -101,7 +101,8 @@ function writeRow(
 
 /** A row formatted as a whole hands its look to new cells. */
 function rowStyle(head: string): string | undefined {
-  return readAttributes(head.slice('<row'.length))['s'];
+  const attributes = readAttributes(head.slice('<row'.length));
+  return isTrue(attributes['customFormat']) ? attributes['s'] : undefined;
 }
 
 function writeCell(patch: CellPatch, style: string | undefined): string {

@@ -41,7 +41,7 @@ function toSheet(sheet: XlsxSheet, styles: readonly CellStyle[]): WriteSheet {
   const page = sheet.page === null ? {} : toPage(sheet.page);
   return {
     name: sheet.name,
-    rows: [],
+    rows: blankRows(sheet),
     cells: toCells(sheet, styles),
     columns: sheet.columns.map((column) => ({
       ...(column.width === null ? {} : { width: column.width }),
@@ -58,6 +58,12 @@ function toSheet(sheet: XlsxSheet, styles: readonly CellStyle[]): WriteSheet {
     hidden: sheet.state === 'hidden',
     veryHidden: sheet.state === 'veryHidden',
   };
+}
+
+/** Heights and hiding of rows below the last cell are left out by the library without this. */
+function blankRows(sheet: XlsxSheet): [][] {
+  const last = Math.max(0, ...sheet.hiddenRows, ...sheet.rowHeights.map(({ row }) => row));
+  return Array.from({ length: last }, () => []);
 }
 
 function toCells(sheet: XlsxSheet, styles: readonly CellStyle[]): Map<string, Partial<Cell>> {
