@@ -1,4 +1,4 @@
-import { isDateFormat, readNumberFormats } from './cells/numberFormats';
+import { DAYS_FROM_1900_TO_1904, isDateFormat, readNumberFormats } from './cells/numberFormats';
 import { readSharedStrings } from './cells/sharedStrings';
 import { readSheetCells, type SheetCells } from './cells/sheetCells';
 import {
@@ -26,8 +26,6 @@ export interface OpenedXlsx {
 export interface OpenedSheet extends SheetCells {
   readonly entry: SheetEntry;
 }
-
-const DAYS_FROM_1900_TO_1904 = 1462;
 
 /** Opens .xlsx bytes. Every way in which foreign bytes can be unsound is a failure code. */
 export function openXlsx(
@@ -61,7 +59,7 @@ function openParts(book: XlsxPackage, limits: XlsxLimits): OpenedXlsx {
   return { book, sheets, formats };
 }
 
-/** Files of old Macs count days from 1904; everything behind this door counts from 1900. */
+/** Dates of a file that counts from 1904, counted from 1900. */
 function to1900(
   rows: readonly (readonly (XlsxCell | null)[])[],
   formats: readonly (string | null)[],

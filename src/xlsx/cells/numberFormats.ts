@@ -77,6 +77,9 @@ function formatOf(id: number, custom: ReadonlyMap<number, string>): string | nul
   return code === '' || /^General$/i.test(code) ? null : code;
 }
 
+/** Files of old Macs count days from 1904; everything outside this room counts from 1900. */
+export const DAYS_FROM_1900_TO_1904 = 1462;
+
 /** Whether numbers in this format are days: a y, m, d, h or s outside quotes, escapes and colours. */
 export function isDateFormat(format: string): boolean {
   const bare = format

@@ -1,4 +1,4 @@
-import { readNumberFormats } from '../cells/numberFormats';
+import { DAYS_FROM_1900_TO_1904, isDateFormat, readNumberFormats } from '../cells/numberFormats';
 import { readAttributes } from '../xml/scanXml';
 import { findElement, putElement, writtenChildren } from '../xml/xmlChildren';
 
@@ -12,7 +12,10 @@ export class DateStyles {
   private readonly found = new Map<number, number>();
   private readonly before: number;
 
-  constructor(private readonly stylesXml: string) {
+  constructor(
+    private readonly stylesXml: string,
+    private readonly date1904: boolean,
+  ) {
     this.cellStyles = stylesXml === '' ? [] : writtenChildren(stylesXml, 'cellXfs');
     this.formats = readNumberFormats(stylesXml);
     this.before = this.cellStyles.length;
@@ -20,6 +23,18 @@ export class DateStyles {
 
   get hasNew(): boolean {
     return this.cellStyles.length > this.before;
+  }
+
+  /** A number as the file counts it: in files that count days from 1904, dates are smaller. */
+  stored(number: number, style: number): number {
+    const format = this.formats[style] ?? (this.isNew(style) ? FORMAT : null);
+    return this.date1904 && format !== null && isDateFormat(format)
+      ? number - DAYS_FROM_1900_TO_1904
+      : number;
+  }
+
+  private isNew(style: number): boolean {
+    return style >= this.before;
   }
 
   /** The style itself when it has a number format; otherwise one like it with a format of dates. */

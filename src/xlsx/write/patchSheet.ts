@@ -92,11 +92,18 @@ function writeRow(
     const old = row.cells.find((cell) => cell.column === column)?.style;
     const own = old ?? rowStyle(row.head);
     const style = patch.isDate ? `${dates.forDate(Number(own ?? '0'))}` : own;
-    cells.set(column, writeCell(patch, style));
+    cells.set(column, writeCell(stored(patch, style, dates), style));
   }
   if (cells.size === 0) return `${row.head}/>`;
   const sorted = [...cells].sort(([one], [other]) => one - other);
   return `${row.head}>${sorted.map(([, text]) => text).join('')}</row>`;
+}
+
+/** A patch with its number as the file counts it. */
+function stored(patch: CellPatch, style: string | undefined, dates: DateStyles): CellPatch {
+  if (patch.cell.kind !== 'number') return patch;
+  const number = dates.stored(patch.cell.number, Number(style ?? '0'));
+  return { ...patch, cell: { ...patch.cell, number } };
 }
 
 /** A row formatted as a whole hands its look to new cells. */

@@ -57,7 +57,7 @@ export async function rewriteWorkbook(
   const relationships = new WorkbookRelationships(book);
   const stylesPath = workbookPart(book, 'styles');
   const grafted = graft(parts, stylesPath, guest.styles);
-  const dates = new DateStyles(grafted.xml);
+  const dates = new DateStyles(grafted.xml, book.date1904);
   const listed = target.sheets.map((item): ListedSheet => {
     if (item.kind === 'keep') {
       const origin = book.sheets.indexOf(item.entry);

@@ -63,7 +63,7 @@ export function rewriteWorkbookPart(
 ): string {
   const sheets = listed.map(writeSheet).join('');
   let next = putElement(xml, 'sheets', `<sheets>${sheets}</sheets>`, AFTER_SHEETS);
-  const names = [...keptNames(xml, book, target, listed), ...newNames(target, listed)];
+  const names = inOrder([...keptNames(xml, book, target, listed), ...newNames(target, listed)]);
   const written = names.length === 0 ? '' : `<definedNames>${names.join('')}</definedNames>`;
   next = putElement(next, 'definedNames', written, AFTER_NAMES);
   next = putElement(next, 'calcPr', recalculated(next), AFTER_CALC);
@@ -77,6 +77,18 @@ function writeSheet(sheet: ListedSheet): string {
     `<sheet xmlns:r="${RELATIONSHIPS_SPACE}" name="${escapeXml(sheet.name)}"` +
     ` sheetId="${sheet.sheetId}"${state} r:id="${escapeXml(sheet.relationshipId)}"/>`
   );
+}
+
+/** Excel keeps names by the alphabet; so the order does not tell when a name was added. */
+function inOrder(names: readonly string[]): string[] {
+  const key = (written: string): string => {
+    const attributes = readAttributes(written.slice(0, written.indexOf('>')));
+    const scope = (attributes['localSheetId'] ?? '').padStart(5, '0');
+    return `${(attributes['name'] ?? '').toLowerCase()} ${scope}`;
+  };
+  const keyed = names.map((written) => ({ written, key: key(written) }));
+  keyed.sort((one, other) => (one.key < other.key ? -1 : one.key > other.key ? 1 : 0));
+  return keyed.map((item) => item.written);
 }
 
 /** Old names as they are written, with the places of their sheets moved. */

@@ -1,4 +1,5 @@
 import { writeXlsx as writeHucre } from 'hucre/xlsx';
+import { DAYS_FROM_1900_TO_1904, isDateFormat } from '../cells/numberFormats';
 import type { XlsxSheet, XlsxStyle } from '../xlsxBook';
 import { XLSX_LIMITS } from '../xlsxLimits';
 import { decodePart } from '../xml/xmlText';
@@ -25,13 +26,40 @@ export async function writeGuest(
   date1904: boolean,
 ): Promise<Guest> {
   if (sheets.length === 0) return { sheets: [], styles: '' };
-  const bytes = await writeHucre(toHucre({ sheets: numbered(sheets), styles, date1904 }));
+  const bytes = await writeHucre(
+    toHucre({ sheets: numbered(date1904 ? to1904(sheets, styles) : sheets), styles, date1904 }),
+  );
   const parts = await readZip(bytes, UNLIMITED);
   const text = (path: string): string => decodePart(parts.get(path) ?? new Uint8Array());
   return {
     sheets: sheets.map((_, index) => text(`xl/worksheets/sheet${index + 1}.xml`)),
     styles: text('xl/styles.xml'),
   };
+}
+
+/** Sheets with their days counted from 1904, as the file that they go into does. */
+function to1904(sheets: readonly XlsxSheet[], styles: readonly XlsxStyle[]): XlsxSheet[] {
+  const isDate = styles.map((style) => isDateFormat(style.numberFormat ?? 'General'));
+  return sheets.map((sheet) => ({
+    ...sheet,
+    rows: sheet.rows.map((row) =>
+      row.map((cell) =>
+        cell?.kind === 'number' && isDate[cell.style ?? 0] === true
+          ? { ...cell, number: cell.number - DAYS_FROM_1900_TO_1904 }
+          : cell,
+      ),
+    ),
+    validations: sheet.validations.map((rule) =>
+      rule.type === 'date'
+        ? { ...rule, formula1: dayTo1904(rule.formula1), formula2: dayTo1904(rule.formula2) }
+        : rule,
+    ),
+  }));
+}
+
+function dayTo1904(formula: string | null): string | null {
+  if (formula === null || !/^\d+$/.test(formula)) return formula;
+  return `${Number(formula) - DAYS_FROM_1900_TO_1904}`;
 }
 
 /** Names stand in the workbook part, which we write ourselves; here they only have to differ. */

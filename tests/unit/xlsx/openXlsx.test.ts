@@ -11,29 +11,21 @@ async function open(name: string): Promise<OpenedXlsx> {
 }
 
 describe('reading a score sheet that openpyxl wrote', () => {
-  it('gives numbers, texts, dates as serials, booleans, errors and formulas without value', async () => {
+  it.each([
+    ['a text', 2, 0, { kind: 'text', text: 'D001' }, null],
+    ['a date', 2, 2, { kind: 'number', number: 45536 }, 'yyyy-mm-dd'],
+    ['a percentage', 2, 4, { kind: 'number', number: 0.25 }, '0.0%'],
+    ['a formula without value', 2, 5, { kind: 'blank', formula: 'D3*2' }, null],
+    ['an error', 2, 6, { kind: 'error', text: '#N/A' }, null],
+    ['a date typed as text', 3, 2, { kind: 'text', text: '2024年9月2日' }, null],
+    ['a number typed as text', 3, 3, { kind: 'text', text: '92' }, null],
+    ['a truth value', 3, 6, { kind: 'boolean', boolean: true }, null],
+    ['digits that are a name', 5, 0, { kind: 'text', text: '007' }, null],
+  ])('gives %s as it is stored', async (_, row, column, content, format) => {
     const { sheets, formats } = await open('score-sheet.xlsx');
-    const rows = sheets[0]?.rows ?? [];
-    expect(rows[2]?.map((cell) => cell?.kind)).toEqual([
-      'text',
-      'text',
-      'number',
-      'number',
-      'number',
-      'blank',
-      'error',
-      'blank',
-    ]);
-    expect(rows[2]?.[2]).toMatchObject({ number: 45536 });
-    expect(formats[rows[2]?.[2]?.style ?? 0]).toBe('yyyy-mm-dd');
-    expect(rows[2]?.[4]).toMatchObject({ number: 0.25 });
-    expect(formats[rows[2]?.[4]?.style ?? 0]).toBe('0.0%');
-    expect(rows[2]?.[5]).toMatchObject({ kind: 'blank', formula: 'D3*2' });
-    expect(rows[2]?.[6]).toEqual({ kind: 'error', text: '#N/A' });
-    expect(rows[3]?.[2]).toEqual({ kind: 'text', text: '2024年9月2日' });
-    expect(rows[3]?.[3]).toEqual({ kind: 'text', text: '92' });
-    expect(rows[3]?.[6]).toEqual({ kind: 'boolean', boolean: true });
-    expect(rows[5]?.[0]).toEqual({ kind: 'text', text: '007' });
+    const { style = 0, ...cell } = sheets[0]?.rows[row]?.[column] ?? { kind: 'none' };
+    expect(cell).toEqual(content);
+    expect(formats[style]).toBe(format);
   });
 
   it('keeps the time of day of a date exactly as the file has it', async () => {
