@@ -20,7 +20,7 @@ export function calculationTime(
   const stamps = evaluations.flatMap(({ inUse, scored }) => {
     if (scored === null) return [];
     const { scheme } = inUse;
-    const print = fingerprint(JSON.stringify(inputsOf(school, { inUse, scored })));
+    const print = currentFingerprint(school, { inUse, scored });
     const last = stored.find((each) => each.scheme === scheme.id);
     const isSame = last?.fingerprint === print && last.version === scheme.version;
     return [
@@ -34,6 +34,11 @@ export function calculationTime(
   });
   for (const stamp of stamps) planner.calculated(stamp);
   return stamps.reduce((latest, { time }) => (time > latest ? time : latest), '') || context.now;
+}
+
+/** The fingerprint of the inputs as they are now; another than the stored one means stale (W26). */
+export function currentFingerprint(school: SchoolWorkbook, evaluation: Evaluation): string {
+  return fingerprint(JSON.stringify(inputsOf(school, evaluation)));
 }
 
 /** Everything a result depends on, as plain text data. */

@@ -15,6 +15,8 @@ import type { TabReading } from './tabReading';
 export interface RosterReading {
   readonly roster: Roster;
   readonly problems: readonly Problem[];
+  /** Null when the columns were not found. */
+  readonly header: HeaderMap | null;
 }
 
 /** Headers by which 花名册 is known, with what offices call them as well. */
@@ -42,6 +44,7 @@ export function readRoster(tab: TabReading, year: number): RosterReading {
       header === null ? ROSTER_WANTED.filter((each) => each.required) : header.missing;
     return {
       roster: makeRoster([]),
+      header,
       problems: missing.map((column) =>
         tabProblem('E17', tab.name, { detail: { header: column.headers[0] ?? '' } }),
       ),
@@ -54,6 +57,7 @@ export function readRoster(tab: TabReading, year: number): RosterReading {
   const numbers = rows.map(({ row }) => row);
   return {
     roster: makeRoster(people),
+    header,
     problems: [
       ...read.flatMap(({ problems }) => problems),
       ...repeatedIds(tab, header, people),

@@ -1,0 +1,127 @@
+import { exact, toCellNumber } from '../domain/exact/exact';
+import { type Problem, severityOf } from '../domain/problem';
+import { type Result, success } from '../domain/result';
+import { type ColumnType, partColumns } from '../domain/scheme/scheme';
+import { parseRange } from '../sheets/address';
+import { textCell } from '../sheets/cellInput';
+import { ROSTER_COLUMNS } from '../sheets/rosterColumns';
+import type { CellInput } from '../sheets/tabContent';
+import type { PlanStep } from '../workbook/plan';
+import type { WorkbookReading } from '../workbook/workbook';
+import type { CommandContext, CommandFailure, Decision } from './command';
+import { evaluate } from './evaluate';
+import { type SchoolWorkbook, understandWorkbook } from './schoolWorkbook';
+
+/** One cell that 一键规范 would rewrite, shown before it is done. */
+export interface Correction {
+  readonly problem: Problem;
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface NormaliseReport {
+  readonly corrections: readonly Correction[];
+}
+
+/** Which problems are to be put right: all notices, or those a person confirmed, by code and cell. */
+export type NormaliseChoice =
+  | { readonly kind: 'notices' }
+  | {
+      readonly kind: 'these';
+      readonly cells: readonly { code: string; tab: string; cell: string }[];
+    };
+
+/**
+ * 一键规范 (R-09): the plan writes the suggested values of notices, or of the problems that a person
+ * chose; the report shows before and after. Only cells with a suggestion are ever written.
+ */
+export function normalise(
+  reading: WorkbookReading,
+  choice: NormaliseChoice,
+  context: CommandContext,
+): Result<Decision<NormaliseReport>, CommandFailure> {
+  const understood = understandWorkbook(reading, context);
+  if (!understood.ok) return understood;
+  const school = understood.value;
+  const types = columnTypes(school);
+  const chosen = evaluate(school).problems.filter((problem) => isChosen(problem, choice));
+  const fixes = chosen.flatMap((problem) => {
+    const place = parseRange(problem.cell);
+    const type = types.get(problem.tab)?.get(place?.fromColumn ?? -1);
+    if (place === null || type === undefined || problem.suggested === '') return [];
+    return [{ problem, place, cell: suggestedCell(type, problem.suggested) }];
+  });
+  const steps = fixes.map(
+    ({ problem, place, cell }): PlanStep => ({
+      kind: 'writeCells',
+      tab: problem.tab,
+      row: place.fromRow,
+      column: place.fromColumn + 1,
+      cells: [[cell]],
+    }),
+  );
+  return success({
+    plan: steps.length === 0 ? null : { steps },
+    report: {
+      corrections: fixes.map(({ problem }) => ({
+        problem,
+        before: problem.seen,
+        after: problem.suggested,
+      })),
+    },
+  });
+}
+
+/** Errors are never put right by pressing a button; W04 concerns another cell than its own. */
+function isChosen(problem: Problem, choice: NormaliseChoice): boolean {
+  const severity = severityOf(problem.code);
+  if (severity === 'error' || problem.code === 'W04' || problem.code === 'W33') return false;
+  if (choice.kind === 'notices') return severity === 'notice';
+  return choice.cells.some(
+    (each) => each.code === problem.code && each.tab === problem.tab && each.cell === problem.cell,
+  );
+}
+
+/** Types of the columns of every tab that was read, by tab name and 0-based column. */
+function columnTypes(school: SchoolWorkbook): Map<string, Map<number, ColumnType>> {
+  const types = new Map<string, Map<number, ColumnType>>();
+  for (const sheet of school.schemes.flatMap(({ sheets }) => sheets)) {
+    const specs = partColumns(sheet.part).filter(({ source }) => source === 'input');
+    types.set(
+      sheet.tab.name,
+      new Map(
+        specs.flatMap((spec): [number, ColumnType][] => {
+          const column = sheet.header?.columns.get(spec.key);
+          return column === undefined ? [] : [[column, spec.type]];
+        }),
+      ),
+    );
+  }
+  types.set(
+    school.rosterTab.tab.name,
+    new Map(
+      ROSTER_COLUMNS.flatMap((spec): [number, ColumnType][] => {
+        const column = school.roster.header?.columns.get(spec.key);
+        return column === undefined ? [] : [[column, spec.type]];
+      }),
+    ),
+  );
+  return types;
+}
+
+function suggestedCell(type: ColumnType, suggested: string): CellInput {
+  switch (type) {
+    case 'int':
+    case 'decimal':
+    case 'percent':
+      return { kind: 'number', number: toCellNumber(exact(suggested)) };
+    case 'date':
+      return { kind: 'date', iso: suggested };
+    case 'text':
+    case 'longtext':
+    case 'name':
+    case 'id':
+    case 'list':
+      return textCell(suggested);
+  }
+}

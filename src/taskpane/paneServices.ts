@@ -1,0 +1,71 @@
+import type { CommandFailure } from '../commands/command';
+import type { NormaliseChoice, NormaliseReport } from '../commands/normalise';
+import type { Overview } from '../commands/overview';
+import type {
+  CalculateReport,
+  CheckReport,
+  InsertReport,
+  SummariseReport,
+} from '../commands/reports';
+import type { Result } from '../domain/result';
+
+/** What the pane can ask for; the composition root supplies it, components get it as props. */
+export interface PaneServices {
+  /** Where this workbook stands. */
+  overview(progress: Progress): Promise<Result<Overview, PaneFailure>>;
+  insert(schemes: readonly string[], progress: Progress): Promise<PaneOutcome<InsertReport>>;
+  check(progress: Progress): Promise<PaneOutcome<CheckReport>>;
+  calculate(progress: Progress): Promise<PaneOutcome<CalculateReport>>;
+  summarise(progress: Progress): Promise<PaneOutcome<SummariseReport>>;
+  /** What 一键规范 would do, without doing it. */
+  previewNormalise(choice: NormaliseChoice): Promise<Result<NormaliseReport, PaneFailure>>;
+  normalise(choice: NormaliseChoice, progress: Progress): Promise<PaneOutcome<NormaliseReport>>;
+  /** Puts the example school into the open workbook: roster, sheets, marks. */
+  exampleSchool(progress: Progress): Promise<PaneOutcome<InsertReport>>;
+  /** Selects a cell ("H13") or shows a tab (""). */
+  goTo(tab: string, cell: string): Promise<Result<null, PaneFailure>>;
+  /** Takes the last change back; null when there is nothing to take back any more. */
+  undo(progress: Progress): Promise<Result<null, PaneFailure>>;
+  /** Called when cells were changed by a person; returns the way to stop it. */
+  onWorkbookChanged(listener: () => void): () => void;
+  /** Whether the first-run welcome was skipped before in this workbook. */
+  welcomeSeen(): boolean;
+  rememberWelcome(): void;
+}
+
+/** Phases of long work: the pane shows them after half a second and may cancel between them. */
+export interface Progress {
+  phase(phase: 'reading' | 'deciding' | 'writing' | 'undoing', done: number, of: number): void;
+  /** True when the person pressed 取消; work stops before the next write. */
+  isCancelled(): boolean;
+}
+
+/** A command's report with whether it can be taken back; `changed` false = there was nothing to do. */
+export type PaneOutcome<Report> = Result<
+  { readonly report: Report; readonly changed: boolean; readonly canUndo: boolean },
+  PaneFailure
+>;
+
+/** Why something did not happen; every kind has its sentence in messages. */
+export type PaneFailure =
+  | { readonly kind: 'command'; readonly failure: CommandFailure }
+  | { readonly kind: 'host'; readonly code: HostFailureCode; readonly detail: string }
+  | { readonly kind: 'cancelled' };
+
+/** What a host can answer (EXCEL.md 17), in our words. */
+export type HostFailureCode =
+  | 'cellEditMode'
+  | 'protected'
+  | 'readOnly'
+  | 'tabMissing'
+  | 'tabNotOurs'
+  | 'tabNameInvalid'
+  | 'conflict'
+  | 'tooLarge'
+  | 'timeout'
+  | 'unsupported'
+  | 'unavailable'
+  | 'inactiveWorkbook'
+  | 'rolledBack'
+  | 'rollbackFailed'
+  | 'unknown';
