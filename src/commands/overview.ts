@@ -120,12 +120,7 @@ function schemeOverview(
     ({ state }) => state !== 'exempt' && state !== 'postponed',
   );
   const missing = expected.filter(({ state }) => state === 'unfinished');
-  const names = new Set(inUse.sheets.map(({ tab }) => tab.name));
-  // A blank cell is not yet a mistake: the form is being filled in.
-  const errors = problems.filter(
-    ({ code, tab }) =>
-      severityOf(code) === 'error' && !['E01', 'E16'].includes(code) && isOf(tab, names, school),
-  ).length;
+  const errors = countErrors(school, evaluation, problems);
   const calculation = metadata?.calculations.find((each) => each.scheme === scheme.id) ?? null;
   const isStale =
     calculation !== null && calculation.fingerprint !== currentFingerprint(school, evaluation);
@@ -152,11 +147,20 @@ function schemeOverview(
   };
 }
 
-/** Roster and parameters concern every scheme. */
-function isOf(tab: string, sheets: ReadonlySet<string>, school: SchoolWorkbook): boolean {
-  return (
-    sheets.has(tab) || tab === school.rosterTab.tab.name || tab === school.parametersTab?.tab.name
+/** Errors on the scheme's sheets; roster and parameters concern every scheme. */
+function countErrors(
+  school: SchoolWorkbook,
+  { inUse }: Evaluation,
+  problems: readonly Problem[],
+): number {
+  const tabs = new Set(
+    [...inUse.sheets, school.rosterTab, school.parametersTab].map((known) => known?.tab.name),
   );
+  // A blank cell is not yet a mistake: the form is being filled in.
+  return problems.filter(
+    ({ code, tab }) =>
+      severityOf(code) === 'error' && code !== 'E01' && code !== 'E16' && tabs.has(tab),
+  ).length;
 }
 
 function stateOf(seen: {
