@@ -5,6 +5,7 @@ import type { Person } from '../domain/people/person';
 import { type Problem, severityOf } from '../domain/problem';
 import type { Scheme } from '../domain/scheme/scheme';
 import { ALL_SCHEMES } from '../schemes/allSchemes';
+import type { CalculationStamp } from '../workbook/metadata';
 import type { WorkbookReading } from '../workbook/workbook';
 import { currentFingerprint } from './calculationTime';
 import type { CommandContext } from './command';
@@ -122,18 +123,10 @@ function schemeOverview(
   const missing = expected.filter(({ state }) => state === 'unfinished');
   const errors = countErrors(school, evaluation, problems);
   const calculation = metadata?.calculations.find((each) => each.scheme === scheme.id) ?? null;
-  const isStale =
-    calculation !== null && calculation.fingerprint !== currentFingerprint(school, evaluation);
   const filled = expected.length - missing.length;
   return {
     scheme,
-    state: stateOf({
-      errors,
-      filled,
-      expected: expected.length,
-      calculated: calculation !== null,
-      isStale,
-    }),
+    state: stateOf(errors, filled === expected.length, freshness(school, evaluation, calculation)),
     expected: expected.length,
     filled,
     missing: missing.flatMap(({ personId }) => school.roster.roster.byId.get(personId) ?? []),
@@ -163,16 +156,28 @@ function countErrors(
   ).length;
 }
 
-function stateOf(seen: {
-  errors: number;
-  filled: number;
-  expected: number;
-  calculated: boolean;
-  isStale: boolean;
-}): SchemeState {
-  if (seen.errors > 0) return 'problems';
-  if (seen.calculated) return seen.isStale ? 'stale' : 'calculated';
-  return seen.filled < seen.expected ? 'filling' : 'ready';
+type Freshness = 'never' | 'fresh' | 'stale';
+
+/** Whether the results in the workbook still belong to its inputs (R-10, W26). */
+function freshness(
+  school: SchoolWorkbook,
+  evaluation: Evaluation,
+  calculation: CalculationStamp | null,
+): Freshness {
+  if (calculation === null) return 'never';
+  return calculation.fingerprint === currentFingerprint(school, evaluation) ? 'fresh' : 'stale';
+}
+
+function stateOf(errors: number, isComplete: boolean, results: Freshness): SchemeState {
+  if (errors > 0) return 'problems';
+  switch (results) {
+    case 'fresh':
+      return 'calculated';
+    case 'stale':
+      return 'stale';
+    case 'never':
+      return isComplete ? 'ready' : 'filling';
+  }
 }
 
 function nextStep(schemes: readonly SchemeOverview[]): NextStep {
