@@ -7,7 +7,7 @@ export default {
   projects: [
     {
       displayName: 'unit',
-      testEnvironment: 'node',
+      testEnvironment: '<rootDir>/tests/environment/nodeEnvironment.cjs',
       testMatch: ['<rootDir>/tests/unit/**/*.test.ts'],
       transform: { '^.+\\.(t|j|mj)s$': swc },
       transformIgnorePatterns: ['/node_modules/(?!(hucre)/)'],

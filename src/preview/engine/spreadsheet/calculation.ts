@@ -1,0 +1,106 @@
+import type { Rect } from '../cells/rect';
+import type { UniverApi } from './univerApi';
+
+export type CalculationMode = 'Automatic' | 'AutomaticExceptTables' | 'Manual';
+
+interface DirtyRange {
+  readonly unitId: string;
+  readonly sheetId: string;
+  readonly range: {
+    readonly startRow: number;
+    readonly endRow: number;
+    readonly startColumn: number;
+    readonly endColumn: number;
+  };
+}
+
+/**
+ * Recalculates by Univer's formula engine. Excel calculates at every change; here it happens when
+ * somebody looks, or at the end of the request, which nobody can tell apart.
+ */
+export class Calculation {
+  private mode: CalculationMode = 'Automatic';
+  private dirty: DirtyRange[] = [];
+  private everything = false;
+  private isSuspended = false;
+  private runs = 0;
+
+  constructor(
+    private readonly api: UniverApi,
+    private readonly workbookId: string,
+  ) {}
+
+  /** How often the engine really calculated. */
+  get count(): number {
+    return this.runs;
+  }
+
+  getMode(): CalculationMode {
+    return this.mode;
+  }
+
+  async setMode(mode: CalculationMode): Promise<void> {
+    this.mode = mode;
+    await this.settle();
+  }
+
+  touch(sheetId: string, area: Rect): void {
+    const range = {
+      startRow: area.row,
+      endRow: area.row + area.rows - 1,
+      startColumn: area.column,
+      endColumn: area.column + area.columns - 1,
+    };
+    this.dirty.push({ unitId: this.workbookId, sheetId, range });
+  }
+
+  /** After a change of structure or names: every formula may mean something else. */
+  touchEverything(): void {
+    this.everything = true;
+  }
+
+  suspendUntilEndOfRequest(): void {
+    this.isSuspended = true;
+  }
+
+  async endRequest(): Promise<void> {
+    this.isSuspended = false;
+    await this.settle();
+  }
+
+  /** Brings values up to date, unless calculation is suspended or manual. */
+  async settle(): Promise<void> {
+    if (this.isSuspended || this.mode === 'Manual') return;
+    await this.calculate(false);
+  }
+
+  /** @param all every formula, not only those that depend on changes */
+  async calculate(all: boolean): Promise<void> {
+    const forceCalculation = all || this.everything;
+    if (!forceCalculation && this.dirty.length === 0) return;
+    const dirtyRanges = this.dirty;
+    this.dirty = [];
+    this.everything = false;
+    this.runs += 1;
+    await new Promise<void>((resolve) => {
+      const subscription = this.api.getFormula().calculationEnd(() => {
+        subscription.dispose();
+        resolve();
+      });
+      this.api.syncExecuteCommand(
+        'formula.mutation.set-formula-calculation-start',
+        { ...nothingDirty, forceCalculation, dirtyRanges },
+        { onlyLocal: true },
+      );
+    });
+  }
+}
+
+const nothingDirty = {
+  dirtyNameMap: {},
+  dirtyDefinedNameMap: {},
+  dirtySuperTableMap: {},
+  dirtyUnitFeatureMap: {},
+  dirtyUnitOtherFormulaMap: {},
+  clearDependencyTreeCache: {},
+};
