@@ -35,8 +35,7 @@ export async function carriedChromium(): Promise<Chromium | null> {
 async function unpack(packed: string, folder: string): Promise<void> {
   const building = `${folder}.${process.pid}`;
   await mkdir(building, { recursive: true });
-  const open = (name: string) =>
-    createReadStream(join(packed, name), { highWaterMark: BLOCK });
+  const open = (name: string) => createReadStream(join(packed, name), { highWaterMark: BLOCK });
   const archive = (name: string, target: string) =>
     pipeline(open(name), createBrotliDecompress(), extract(join(building, target)));
   await Promise.all([

@@ -29,7 +29,8 @@ export async function launchBrowser(): Promise<Browser> {
 }
 
 async function launchWanted(path: string): Promise<Browser> {
-  const advice = 'Correct CHROME_PATH, or unset it to use an installed browser or the one from npm.';
+  const advice =
+    'Correct CHROME_PATH, or unset it to use an installed browser or the one from npm.';
   if (!existsSync(path)) {
     throw new Error(`CHROME_PATH is "${path}", but there is no such file. ${advice}`);
   }
