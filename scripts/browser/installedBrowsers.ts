@@ -24,19 +24,15 @@ const UNIX = [
 
 /** Chrome, Chromium and Edge where they are usually installed, likeliest first. */
 export function installedBrowsers({ platform, env, exists }: Machine): readonly string[] {
-  switch (platform) {
-    case 'darwin':
-      return MAC.map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`).filter(exists);
-    case 'win32':
-      return ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA']
-        .flatMap((name) => env[name] ?? [])
-        .flatMap((root) => WINDOWS.map((parts) => win32.join(root, ...parts)))
-        .filter(exists);
-    default: {
-      const folders = (env['PATH'] ?? '').split(':').filter((folder) => folder !== '');
-      return UNIX.flatMap((name) => folders.map((folder) => posix.join(folder, name))).filter(
-        exists,
-      );
-    }
+  if (platform === 'darwin') {
+    return MAC.map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`).filter(exists);
   }
+  if (platform === 'win32') {
+    return ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA']
+      .flatMap((name) => env[name] ?? [])
+      .flatMap((root) => WINDOWS.map((parts) => win32.join(root, ...parts)))
+      .filter(exists);
+  }
+  const folders = (env['PATH'] ?? '').split(':').filter((folder) => folder !== '');
+  return UNIX.flatMap((name) => folders.map((folder) => posix.join(folder, name))).filter(exists);
 }

@@ -1,0 +1,4 @@
+export function contentPolicy(page: {
+  readonly officeJs: string;
+  readonly watches: boolean;
+}): string;
