@@ -6,6 +6,7 @@ const rooms = {
   workbook: ['domain', 'sheets'],
   commands: ['domain', 'schemes', 'sheets', 'workbook'],
   messages: ['domain'],
+  example: ['domain', 'schemes', 'sheets', 'workbook', 'commands'],
   xlsx: [],
   'hosts/files': ['domain', 'sheets', 'workbook', 'xlsx'],
   'hosts/excel': ['domain', 'sheets', 'workbook'],

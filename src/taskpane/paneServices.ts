@@ -24,7 +24,7 @@ export interface PaneServices {
   exampleSchool(progress: Progress): Promise<PaneOutcome<InsertReport>>;
   /** Selects a cell ("H13") or shows a tab (""). */
   goTo(tab: string, cell: string): Promise<Result<null, PaneFailure>>;
-  /** Takes the last change back; null when there is nothing to take back any more. */
+  /** Takes the last change back; refused (nothingToUndo) once that is not safe any more. */
   undo(progress: Progress): Promise<Result<null, PaneFailure>>;
   /** Called when cells were changed by a person; returns the way to stop it. */
   onWorkbookChanged(listener: () => void): () => void;
@@ -50,6 +50,12 @@ export type PaneOutcome<Report> = Result<
 export type PaneFailure =
   | { readonly kind: 'command'; readonly failure: CommandFailure }
   | { readonly kind: 'host'; readonly code: HostFailureCode; readonly detail: string }
+  /** Not done on purpose: there is nothing to take back, or the school has people already. */
+  | {
+      readonly kind: 'refused';
+      readonly reason: 'nothingToUndo' | 'hasPeople';
+      readonly tab: string;
+    }
   | { readonly kind: 'cancelled' };
 
 /** What a host can answer (EXCEL.md 17), in our words. */

@@ -1,0 +1,76 @@
+import { calculate } from '../commands/calculate';
+import { check } from '../commands/check';
+import type { CommandContext } from '../commands/command';
+import { insert } from '../commands/insert';
+import { normalise } from '../commands/normalise';
+import { overview } from '../commands/overview';
+import type { InsertReport } from '../commands/reports';
+import { startRoster } from '../commands/startRoster';
+import { summariseWorkbook } from '../commands/summariseWorkbook';
+import { failure, success } from '../domain/result';
+import { placeExample } from '../example/placeExample';
+import type { PaneFailure, PaneServices, Progress } from '../taskpane/paneServices';
+import type { Workbook, WorkbookReading } from '../workbook/workbook';
+import { thrownFailure } from './hostFailure';
+import { refuseExample } from './refuseExample';
+import { type Decide, WorkbookSession } from './workbookSession';
+
+/** What the pane asks for that is no command over a workbook: the host's own part. */
+export interface PaneExtras
+  extends Pick<PaneServices, 'goTo' | 'onWorkbookChanged' | 'welcomeSeen' | 'rememberWelcome'> {
+  /** Clock, version and words, asked for at every command. */
+  readonly context: () => CommandContext;
+  /** What an error thrown by the host means; without it every error is "unknown". */
+  readonly failureOf?: (error: unknown) => PaneFailure;
+}
+
+const SILENT: Progress = { phase: () => undefined, isCancelled: () => false };
+
+/** The services of the pane over any workbook: the same commands as everywhere (ADR plans as data). */
+export function servicesOver(workbook: Workbook, extras: PaneExtras): PaneServices {
+  const session = new WorkbookSession(workbook, extras.context, extras.failureOf ?? thrownFailure);
+  extras.onWorkbookChanged(() => {
+    session.forgetUndo();
+  });
+  return {
+    overview: (progress) =>
+      session.look((reading, context) => success(overview(reading, context)), progress),
+    insert: (schemes, progress) => session.run(insertOrStart(schemes), progress),
+    check: (progress) => session.run(check, progress),
+    calculate: (progress) => session.run(calculate, progress),
+    summarise: (progress) => session.run(summariseWorkbook, progress),
+    previewNormalise: (choice) =>
+      session.look((reading, context) => {
+        const found = normalise(reading, choice, context);
+        return found.ok ? success(found.value.report) : found;
+      }, SILENT),
+    normalise: (choice, progress) =>
+      session.run((reading, context) => normalise(reading, choice, context), progress),
+    exampleSchool: (progress) => session.run(exampleOrRefusal, progress),
+    undo: (progress) => session.undo(progress),
+    goTo: (tab, cell) => session.guarded(() => extras.goTo(tab, cell)),
+    onWorkbookChanged: (listener) => extras.onWorkbookChanged(listener),
+    welcomeSeen: () => extras.welcomeSeen(),
+    rememberWelcome: () => {
+      extras.rememberWelcome();
+    },
+  };
+}
+
+/** A workbook without a roster gets a blank one first: everything else begins with people. */
+function insertOrStart(schemes: readonly string[]): Decide<InsertReport> {
+  return (reading, context) => {
+    const inserted = insert(reading, schemes, context);
+    return !inserted.ok && inserted.failure.code === 'noRoster'
+      ? success(startRoster(reading, context))
+      : inserted;
+  };
+}
+
+function exampleOrRefusal(
+  reading: WorkbookReading,
+  context: CommandContext,
+): ReturnType<Decide<InsertReport>> {
+  const refusal = refuseExample(reading, context);
+  return refusal === null ? placeExample(reading, context) : failure(refusal);
+}

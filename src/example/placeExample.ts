@@ -1,0 +1,49 @@
+import type { CommandContext, CommandFailure, Decision } from '../commands/command';
+import { insert } from '../commands/insert';
+import type { InsertReport } from '../commands/reports';
+import { startRoster } from '../commands/startRoster';
+import { type Result, success } from '../domain/result';
+import { doubleContract } from '../schemes/doubleContract';
+import { contentReading } from '../sheets/contentReading';
+import type { Plan, PlanStep } from '../workbook/plan';
+import type { WorkbookReading } from '../workbook/workbook';
+import { withExampleMarks } from './exampleMarks';
+import { EXAMPLE_YEAR, exampleRoster } from './exampleRoster';
+
+/**
+ * The example school (DOMAIN.md 5) as one plan: 花名册, 参数设置 and both sheets of the two
+ * contracts filled in, not calculated. Tabs of the user stay as they are; the workbook must not
+ * have a roster with people yet.
+ */
+export function placeExample(
+  reading: WorkbookReading,
+  context: CommandContext,
+): Result<Decision<InsertReport>, CommandFailure> {
+  const roster = startRoster(reading, context, exampleRoster());
+  const started = afterwards(reading, roster.plan);
+  const inserted = insert(started, [doubleContract.id], { ...context, year: EXAMPLE_YEAR });
+  if (!inserted.ok) return inserted;
+  const { plan, report } = inserted.value;
+  const sheets = afterwards(started, plan).metadata?.tabs ?? [];
+  const filled = (plan?.steps ?? []).map((step): PlanStep => {
+    const stamp =
+      step.kind === 'putTab' ? sheets.find(({ name }) => name === step.tab.name) : undefined;
+    if (step.kind !== 'putTab' || stamp?.role !== 'fillIn') return step;
+    return { ...step, tab: withExampleMarks(step.tab, stamp.part) };
+  });
+  const before = (roster.plan?.steps ?? []).filter(({ kind }) => kind === 'putTab');
+  return success({
+    plan: { steps: [...before, ...filled] },
+    report: { ...report, tabs: [...roster.report.tabs, ...report.tabs] },
+  });
+}
+
+/** What the workbook would read like after a plan that only puts tabs and stamps. */
+function afterwards(reading: WorkbookReading, plan: Plan | null): WorkbookReading {
+  return (plan?.steps ?? []).reduce<WorkbookReading>((seen, step) => {
+    if (step.kind === 'setMetadata') return { ...seen, metadata: step.metadata };
+    if (step.kind !== 'putTab') return seen;
+    const others = seen.tabs.filter(({ name }) => name !== step.tab.name);
+    return { ...seen, tabs: [...others, contentReading(step.tab)] };
+  }, reading);
+}
