@@ -1,10 +1,10 @@
 import { failure, type Result, success } from '../../domain/result';
 import type { CellInput, TabContent } from '../../sheets/tabContent';
 import type { Plan, PlanStep } from '../../workbook/plan';
+import { isReservedTab } from '../../workbook/reservedTabs';
 import { isSameTab, isValidTabName } from '../../workbook/tabName';
 import type { ApplyFailure } from '../../workbook/workbook';
 import { entryOf, type FileState, type FileTab, findTab, isStamped } from './fileState';
-import { isReservedTab } from './reservedTabs';
 import { readSaved } from './savedTab';
 import { writtenTab } from './writtenTab';
 

@@ -1,10 +1,10 @@
 import type { TabContent } from '../../sheets/tabContent';
 import type { Metadata } from '../../workbook/metadata';
+import type { MetadataReading } from '../../workbook/metadataText';
 import { isSameTab } from '../../workbook/tabName';
 import type { OpenedSheet, OpenedXlsx } from '../../xlsx/openXlsx';
 import type { SheetEntry, SheetState } from '../../xlsx/package/xlsxPackage';
 import type { CellPatch } from '../../xlsx/write/patchSheet';
-import type { MetadataReading } from './metadataSheet';
 
 /**
  * A workbook as the file host holds it. Never changed in place: a plan makes a new one, and taking

@@ -1,5 +1,7 @@
 import { failure, type Result, success } from '../../domain/result';
+import type { MetadataReading } from '../../workbook/metadataText';
 import type { Plan, PlanStep } from '../../workbook/plan';
+import { isReservedTab } from '../../workbook/reservedTabs';
 import { isSameTab } from '../../workbook/tabName';
 import type { ApplyFailure, Receipt, Workbook, WorkbookReading } from '../../workbook/workbook';
 import { blankPackage } from '../../xlsx/blankPackage';
@@ -8,9 +10,8 @@ import { type OpenedXlsx, openKnownParts, openXlsx } from '../../xlsx/openXlsx';
 import type { XlsxFailureCode } from '../../xlsx/xlsxFailure';
 import { applyPlan } from './applyPlan';
 import { type FileState, firstState } from './fileState';
-import { type MetadataReading, readMetadata } from './metadataSheet';
+import { metadataOfFile } from './metadataSheet';
 import { readTab } from './readTab';
-import { isReservedTab } from './reservedTabs';
 import { saveTab } from './savedTab';
 import { writeState } from './writeState';
 
@@ -36,7 +37,7 @@ export class FileWorkbook implements Workbook {
     private readonly opened: OpenedXlsx,
     private readonly bytes: Uint8Array | null,
   ) {
-    this.first = firstState(opened, readMetadata(opened), isReservedTab);
+    this.first = firstState(opened, metadataOfFile(opened), isReservedTab);
     this.state = this.first;
   }
 

@@ -1,8 +1,8 @@
 import type { TabContent } from '../../sheets/tabContent';
+import { styleOfLook } from '../../workbook/palette';
 import { type CellRange, LAST_ROW, parseRange } from '../../xlsx/cells/cellAddress';
 import type { XlsxCell, XlsxStyle } from '../../xlsx/xlsxBook';
 import { DATE_FORMAT, toXlsxCell } from './cellConversion';
-import { styleOfLook } from './palette';
 import type { StyleTable } from './styleTable';
 
 /** The cells of a tab with their looks, as a file keeps them. Unusable ranges are left out. */

@@ -1,8 +1,8 @@
 import type { CellRule, ConditionalLook } from '../../sheets/tabContent';
+import type { OptionLists } from '../../workbook/optionLists';
+import { styleOfColour } from '../../workbook/palette';
 import type { XlsxConditional, XlsxValidation } from '../../xlsx/xlsxBook';
 import { dateSerial } from './dateSerial';
-import type { OptionLists } from './optionLists';
-import { styleOfColour } from './palette';
 
 type RuleCore = Pick<XlsxValidation, 'type' | 'operator' | 'formula1' | 'formula2'>;
 
@@ -27,7 +27,7 @@ function ruleCore(rule: CellRule['rule'], lists: OptionLists): RuleCore {
     case 'date':
       return between('date', day(rule.from), day(rule.to));
     case 'list':
-      return list(lists.formulaFor(rule.options));
+      return list(lists.referenceFor(rule.options) ?? `"${rule.options.join(',')}"`);
     case 'listFrom':
       return list(bare(rule.source));
     case 'any':

@@ -1,7 +1,7 @@
 import type { PageSpec, TabContent } from '../../sheets/tabContent';
+import type { OptionLists } from '../../workbook/optionLists';
+import { tabColourOf } from '../../workbook/palette';
 import type { XlsxPage, XlsxSheet } from '../../xlsx/xlsxBook';
-import type { OptionLists } from './optionLists';
-import { tabColourOf } from './palette';
 import type { StyleTable } from './styleTable';
 import { tabGrid } from './tabGrid';
 import { toConditionals, toValidation } from './tabRules';

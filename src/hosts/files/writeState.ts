@@ -1,11 +1,12 @@
+import { listsOfRows, OptionLists, rowsOfLists } from '../../workbook/optionLists';
+import { METADATA_TAB, OPTIONS_TAB, STAMP_PREFIX } from '../../workbook/reservedTabs';
 import { isSameTab } from '../../workbook/tabName';
 import type { OpenedXlsx } from '../../xlsx/openXlsx';
 import type { SheetEntry } from '../../xlsx/package/xlsxPackage';
 import { rewriteWorkbook, type SheetTarget } from '../../xlsx/write/rewriteWorkbook';
 import type { FileState } from './fileState';
-import { metadataSheet, stampNames } from './metadataSheet';
-import { OptionLists, plainSheet } from './optionLists';
-import { METADATA_TAB, OPTIONS_TAB, STAMP_PREFIX } from './reservedTabs';
+import { hiddenStampNames, metadataSheet } from './metadataSheet';
+import { plainSheet } from './plainSheet';
 import { StyleTable } from './styleTable';
 import { tabSheet } from './tabSheet';
 
@@ -38,7 +39,7 @@ export function writeState(
   return rewriteWorkbook(opened.book, {
     sheets,
     styles: styles.styles,
-    names: keepsMetadata || metadata === null ? [] : stampNames(metadata, names),
+    names: keepsMetadata || metadata === null ? [] : hiddenStampNames(metadata, names),
     dropsName: (name) => !keepsMetadata && name.startsWith(STAMP_PREFIX),
     activeSheet: activeSheet(state),
   });
@@ -83,8 +84,10 @@ function reserved(
   const stored = entry(METADATA_TAB);
   const { metadata } = state.metadata;
   const targets: SheetTarget[] = [];
-  if (lists.hasNew) targets.push({ kind: 'put', sheet: lists.sheet(), replaces: options });
-  else if (options !== null) targets.push(keep(options, options.state, []));
+  if (lists.hasNew) {
+    const sheet = plainSheet(OPTIONS_TAB, rowsOfLists(lists.columns));
+    targets.push({ kind: 'put', sheet, replaces: options });
+  } else if (options !== null) targets.push(keep(options, options.state, []));
   if (keepsMetadata && stored !== null) targets.push(keep(stored, stored.state, []));
   else if (metadata !== null) {
     targets.push({ kind: 'put', sheet: metadataSheet(metadata), replaces: stored });
@@ -94,11 +97,7 @@ function reserved(
 
 function writtenLists(opened: OpenedXlsx): string[][] {
   const rows = opened.sheets.find((sheet) => sheet.entry.name === OPTIONS_TAB)?.rows ?? [];
-  const width = Math.max(0, ...rows.map((row) => row.length));
-  return Array.from({ length: width }, (_, column) =>
-    rows.flatMap((row) => {
-      const cell = row[column];
-      return cell?.kind === 'text' ? [cell.text] : [];
-    }),
+  return listsOfRows(
+    rows.map((row) => row.map((cell) => (cell?.kind === 'text' ? cell.text : null))),
   );
 }

@@ -1,4 +1,4 @@
-import type { Metadata } from '../../workbook/metadata';
+import type { Metadata } from './metadata';
 
 const STAMP: Shape = {
   name: 'string',

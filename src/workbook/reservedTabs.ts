@@ -2,9 +2,11 @@
 export const METADATA_TAB = '_考评';
 /** Options of validation lists that are too long to stand in the rule. */
 export const OPTIONS_TAB = '_考评选项';
+/** Tabs that Excel keeps for taking the last change back; a file does without them. */
+export const STASH_PREFIX = '_考评暂存';
 /** One defined name per stamped tab: `_kaoping_tab_1` and so on. */
 export const STAMP_PREFIX = '_kaoping_tab_';
 
 export function isReservedTab(name: string): boolean {
-  return name === METADATA_TAB || name === OPTIONS_TAB;
+  return name === METADATA_TAB || name === OPTIONS_TAB || name.startsWith(STASH_PREFIX);
 }

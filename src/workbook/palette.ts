@@ -1,32 +1,32 @@
-import type { ColourRole, Look } from '../../sheets/tabContent';
-import type { XlsxBorder, XlsxFont, XlsxStyle } from '../../xlsx/xlsxBook';
+import type { ColourRole, Look } from '../sheets/tabContent';
+import type { CellBorder, CellFont, CellStyle } from './cellStyle';
 
 /**
  * Roles -> colours and fonts: the only place that knows them. Fills are light enough to read black
  * print on, and differ in brightness as well as in hue, so that they also tell apart in grey.
  */
-const BODY: XlsxFont = { name: '等线', size: 11, colour: '1F1F1F' };
-const SMALL: XlsxFont = { name: '等线', size: 10, colour: '595959' };
-const GRID: XlsxBorder = {
+const BODY: CellFont = { name: '等线', size: 11, colour: '1F1F1F' };
+const SMALL: CellFont = { name: '等线', size: 10, colour: '595959' };
+const GRID: CellBorder = {
   top: 'thin',
   right: 'thin',
   bottom: 'thin',
   left: 'thin',
   colour: '9AA5B1',
 };
-const HEADER: XlsxStyle = {
+const HEADER: CellStyle = {
   font: { ...BODY, bold: true, colour: '1F3A5F' },
   fill: 'DCE6F1',
   border: GRID,
   align: { horizontal: 'center', vertical: 'center', wrap: true },
 };
-const CELL: XlsxStyle = { font: BODY, border: GRID };
-const CENTRED: XlsxStyle = {
+const CELL: CellStyle = { font: BODY, border: GRID };
+const CENTRED: CellStyle = {
   ...CELL,
   align: { horizontal: 'center', vertical: 'center', wrap: true },
 };
 
-const LOOKS: Readonly<Record<Look, XlsxStyle>> = {
+const LOOKS: Readonly<Record<Look, CellStyle>> = {
   title: {
     font: { name: '宋体', size: 16, bold: true, colour: '1F1F1F' },
     align: { horizontal: 'center', vertical: 'center' },
@@ -51,7 +51,7 @@ const LOOKS: Readonly<Record<Look, XlsxStyle>> = {
 };
 
 /** Conditional looks. Bold and italic carry the meaning where there is no colour. */
-const COLOURS: Readonly<Record<ColourRole, XlsxStyle>> = {
+const COLOURS: Readonly<Record<ColourRole, CellStyle>> = {
   error: { fill: 'F8CFCB', font: { bold: true, colour: '9C0006' } },
   warning: { fill: 'FFE5A8', font: { italic: true, colour: '7A4B00' } },
   missing: { fill: 'FFF6C2', font: { colour: '7A6A00' } },
@@ -81,11 +81,11 @@ const TAB_COLOURS: Readonly<Record<ColourRole, string>> = {
   base: '7F8C99',
 };
 
-export function styleOfLook(look: Look): XlsxStyle {
+export function styleOfLook(look: Look): CellStyle {
   return LOOKS[look];
 }
 
-export function styleOfColour(colour: ColourRole): XlsxStyle {
+export function styleOfColour(colour: ColourRole): CellStyle {
   return COLOURS[colour];
 }
 
