@@ -172,6 +172,20 @@ describe('several rows of one person (E11, C-10)', () => {
   });
 });
 
+describe('a row with a warning only', () => {
+  it('counts', () => {
+    const { rows } = matchRows(
+      [line('5', { id: 'D003', branch: '第一支部' }), line('6', { name: '样安' })],
+      roster,
+      everywhere,
+    );
+    expect(rows.map(({ use, findings }) => [use, findings.map(({ code }) => code)])).toEqual([
+      ['counted', ['W12']],
+      ['counted', ['W10']],
+    ]);
+  });
+});
+
 describe('a row that is nobody’s', () => {
   it('never counts, not even without a finding', () => {
     expect(matchRows([line('5', {})], roster, everywhere).rows).toEqual([
