@@ -2,7 +2,7 @@ import { isSameTab } from '../../workbook/tabName';
 import type { OpenedXlsx } from '../../xlsx/openXlsx';
 import type { SheetEntry } from '../../xlsx/package/xlsxPackage';
 import { rewriteWorkbook, type SheetTarget } from '../../xlsx/write/rewriteWorkbook';
-import type { FileState } from './fileState';
+import { type FileState, findTab } from './fileState';
 import { metadataSheet, stampNames } from './metadataSheet';
 import { OptionLists, plainSheet } from './optionLists';
 import { METADATA_TAB, OPTIONS_TAB, STAMP_PREFIX } from './reservedTabs';
@@ -10,7 +10,11 @@ import { StyleTable } from './styleTable';
 import { tabSheet } from './tabSheet';
 
 /** Excel opens no workbook without a sheet to look at. */
-const EMPTY_TAB = 'Sheet1';
+function emptyTab(state: FileState): string {
+  let number = 1;
+  while (findTab(state, `Sheet${number}`) !== undefined) number += 1;
+  return `Sheet${number}`;
+}
 
 /** A state as .xlsx bytes. The same file and state give the same bytes. */
 export function writeState(
@@ -54,7 +58,7 @@ function keep(
 
 function withVisible(tabs: readonly SheetTarget[], state: FileState): readonly SheetTarget[] {
   if (state.tabs.some((tab) => tab.visibility === 'visible')) return tabs;
-  const sheet = { ...plainSheet(EMPTY_TAB, []), state: 'visible' as const };
+  const sheet = { ...plainSheet(emptyTab(state), []), state: 'visible' as const };
   return [{ kind: 'put', sheet, replaces: null }, ...tabs];
 }
 
