@@ -69,7 +69,11 @@ export const enWarnings: typeof zhWarnings = {
   },
   W15: (facts) => overCap(facts),
   W16: (facts) => {
-    const total = given(facts.seen, (text) => `A total of ${text} reaches`, 'The total reaches');
+    const total = given(
+      facts.seen,
+      (text) => `A total of ${enValue(text)} reaches`,
+      'The total reaches',
+    );
     const band = given(facts.fact('band'), (text) => `; the band is now “${text}”`);
     return `${total} the top band, for which probationary members should not be recommended${band}. Please decide.`;
   },
@@ -107,8 +111,8 @@ export const enNotices: typeof zhNotices = {
 };
 
 function borderline(facts: ProblemFacts): string {
-  const exact = given(facts.fact('exact'), (text) => `Unrounded ${text}. `);
-  const rounded = given(facts.seen, (text) => `Rounded ${text}. `);
+  const exact = given(facts.fact('exact'), (text) => `Unrounded ${enValue(text)}. `);
+  const rounded = given(facts.seen, (text) => `Rounded ${enValue(text)}. `);
   const band = facts.fact('band');
   const other = facts.fact('bandExact');
   if (band === '' || other === '' || band === other) {
