@@ -17,7 +17,7 @@ if (spawnSync('soffice', ['--version']).status !== 0) {
   );
   process.exit(1);
 }
-const jest = createRequire(import.meta.url).resolve('jest/bin/jest.js');
+const jest = createRequire(import.meta.url).resolve('jest/bin/jest');
 const { status } = spawnSync(process.execPath, [jest, '--selectProjects', 'oracle'], {
   stdio: 'inherit',
   env: {
