@@ -24,7 +24,7 @@ export function needsLayout(sheet: SheetInUse): boolean {
 }
 
 /** Typed formulas would point at wrong cells after columns have moved, so such a tab is left alone. */
-function hasInputFormulas(sheet: SheetInUse): boolean {
+export function hasInputFormulas(sheet: SheetInUse): boolean {
   const score = sheet.header?.columns.get(sheet.part.scoreColumn);
   return sheet.tab.rows
     .slice(sheet.header?.row ?? 0)

@@ -5,7 +5,7 @@ import { ALL_SCHEMES } from '../schemes/allSchemes';
 import { cellAddress, columnLetters } from '../sheets/address';
 import { contentReading } from '../sheets/contentReading';
 import { type DataRow, dataRows } from '../sheets/dataRows';
-import { findHeader } from '../sheets/findHeader';
+import { findHeader, type HeaderMap } from '../sheets/findHeader';
 import { keptCell, keptFormat } from '../sheets/keptCell';
 import { FIRST_DATA_ROW, ROSTER_TAB } from '../sheets/layout';
 import { metaText } from '../sheets/metaText';
@@ -34,13 +34,13 @@ export function newWorkbook(
   if (known === null) {
     return failure({ code: 'noRoster', tabs: rosterReading.tabs.map((tab) => tab.name) });
   }
-  const content = copiedRoster(known.tab);
-  if (content === null) {
-    const missing = ROSTER_WANTED.filter((each) => each.required).map(
-      (each) => each.headers[0] ?? '',
-    );
+  const header = findHeader(known.tab, ROSTER_WANTED);
+  if (header === null || header.missing.length > 0) {
+    const wanted = header?.missing ?? ROSTER_WANTED.filter((each) => each.required);
+    const missing = wanted.map((each) => each.headers[0] ?? '');
     return failure({ code: 'rosterColumns', tab: known.tab.name, missing });
   }
+  const content = copiedRoster(known.tab, header);
   const columns = ROSTER_COLUMNS.map(({ key, header }) => ({ key, header }));
   const stamp = {
     name: ROSTER_TAB,
@@ -66,9 +66,7 @@ export function newWorkbook(
   });
 }
 
-function copiedRoster(tab: TabReading): TabContent | null {
-  const header = findHeader(tab, ROSTER_WANTED);
-  if (header === null) return null;
+function copiedRoster(tab: TabReading, header: HeaderMap): TabContent {
   const used = new Set(header.columns.values());
   const headerCells = tab.rows[header.row - 1] ?? [];
   const extra = headerCells.flatMap((cell, column) => {

@@ -5,6 +5,7 @@ import { columnLetters } from './address';
 import { countCell, numberCell, textCell } from './cellInput';
 import { flagsText } from './flagText';
 import { framedTab, landscapePage } from './frame';
+import type { OpenColumns } from './keepTyped';
 import { FIRST_DATA_ROW } from './layout';
 import { madeText, resultMeta } from './resultTab';
 import { stateText } from './stateText';
@@ -19,6 +20,15 @@ export interface ListRequest {
   readonly time: string;
   readonly people: readonly ScoreResult[];
 }
+
+const LIST_DECISIONS = ['支委会意见', '支部大会意见', '审批'];
+const REPORT_DECISIONS = ['主要问题', '支部意见', '支部书记签字', '日期'];
+
+/** What a list leaves to people. */
+export const LIST_OPEN_COLUMNS: OpenColumns = {
+  rowKey: ['编号'],
+  columns: [...LIST_DECISIONS, ...REPORT_DECISIONS],
+};
 
 interface ListColumn {
   readonly header: string;
@@ -86,7 +96,7 @@ function columnsOf(request: ListRequest): ListColumn[] {
       return [
         ...whoColumns(),
         ...figureColumns(request.scheme),
-        ...['主要问题', '支部意见', '支部书记签字', '日期'].map(blankColumn),
+        ...REPORT_DECISIONS.map(blankColumn),
       ];
     case 'list':
       return [
@@ -94,7 +104,7 @@ function columnsOf(request: ListRequest): ListColumn[] {
         ...figureColumns(request.scheme),
         ...reasonColumns(request),
         { header: '后续处理', width: 24, look: 'text', cell: ({ followUp }) => textCell(followUp) },
-        ...['支委会意见', '支部大会意见', '审批'].map(blankColumn),
+        ...LIST_DECISIONS.map(blankColumn),
       ];
   }
 }
