@@ -105,7 +105,7 @@ function withoutCommand(typed: Typed): UsageFault {
   const unknown = typed.options.find(({ name }) => name !== 'lang' && name !== 'json');
   return unknown === undefined
     ? { kind: 'noCommand' }
-    : { kind: 'unknownOption', seen: unknown.raw, command: 'kaoping' };
+    : { kind: 'unknownOption', seen: unknown.raw, command: '' };
 }
 
 function runLine(

@@ -66,7 +66,7 @@ async function permissionsOf(path: string): Promise<number> {
   try {
     const found = await stat(path);
     if (found.isDirectory()) throw Object.assign(new Error('is a folder'), { code: 'EISDIR' });
-    return found.mode;
+    return found.mode & 0o777;
   } catch (error) {
     if (systemCode(error) === 'ENOENT') return 0o666;
     throw error;
@@ -92,12 +92,12 @@ async function attempt<Value>(
     const system = systemCode(error);
     // Without a code of the system it is a fault of ours.
     if (system === '') throw error;
-    return failure({ kind: kinds[system] ?? 'ioFailed', path, system });
+    const kind = kinds[system] ?? 'ioFailed';
+    return failure({ kind, path: kind === 'noFolder' ? dirname(path) : path, system });
   }
 }
 
 function systemCode(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string'
-    ? error.code
-    : '';
+  const isCoded = typeof error === 'object' && error !== null && 'code' in error;
+  return isCoded && typeof error.code === 'string' ? error.code : '';
 }

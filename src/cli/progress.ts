@@ -30,10 +30,15 @@ export class Progress {
     }
   }
 
-  /** Before anything else is printed. */
-  done(): void {
+  /** Before anything else is printed: the line on the terminal goes away. */
+  clear(): void {
     if (this.told) this.io.err('\r\u001b[K');
     this.told = false;
+  }
+
+  /** When all went well: how long it took, where that was long. */
+  done(): void {
+    this.clear();
     if (this.isLong()) this.io.err(`${this.words.took(this.seconds())}\n`);
   }
 

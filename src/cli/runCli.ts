@@ -37,12 +37,13 @@ async function runGuarded(line: Run, io: CliIo): Promise<ExitCode> {
   const progress = new Progress(io, messagesFor(line.language).report);
   try {
     const done = await runCommand(line, io, progress);
-    progress.done();
+    progress.clear();
     if (!done.ok) return fail(done.failure, line.language, line.json, io);
+    progress.done();
     printOutcome(line, done.value, io);
     return done.value.exitCode;
   } catch (error) {
-    progress.done();
+    progress.clear();
     const code = bugCode(error);
     const sentence = messagesFor(line.language).failures.bug(code, io.version);
     refuse(`bug.${code}`, sentence, line.json, io);

@@ -7,7 +7,9 @@ export const enFailures: typeof zhFailures = {
     unknownCommand: (seen, close) =>
       `There is no command “${seen}”${close === '' ? '' : `, perhaps ${close} is meant`}; see kaoping --help.`,
     unknownOption: (seen, command) =>
-      `${command} has no option ${seen}; see kaoping ${command} --help.`,
+      command === ''
+        ? `There is no option ${seen}; see kaoping --help.`
+        : `${command} has no option ${seen}; see kaoping ${command} --help.`,
     missingValue: (option) => `Option ${option} needs something after it; please add it.`,
     unexpectedValue: (option) => `Option ${option} takes nothing after it.`,
     missingOption: (option, command) =>

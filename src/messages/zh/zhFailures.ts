@@ -6,7 +6,9 @@ export const zhFailures = {
     unknownCommand: (seen: string, close: string) =>
       `没有命令“${seen}”${close === '' ? '' : `，是否为 ${close}`}；全部命令见 kaoping --help。`,
     unknownOption: (seen: string, command: string) =>
-      `${command} 没有选项 ${seen}；用法见 kaoping ${command} --help。`,
+      command === ''
+        ? `没有选项 ${seen}；用法见 kaoping --help。`
+        : `${command} 没有选项 ${seen}；用法见 kaoping ${command} --help。`,
     missingValue: (option: string) => `选项 ${option} 后面缺少内容，请补上。`,
     unexpectedValue: (option: string) => `选项 ${option} 后面不要写内容。`,
     missingOption: (option: string, command: string) =>
