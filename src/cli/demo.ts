@@ -25,7 +25,7 @@ import {
 import type { Decide } from './runOnBook';
 
 /** The same file whatever the language: forms are Chinese, and so is their name. */
-export const DEMO_FILE = '考评示例_两个责任书.xlsx';
+const DEMO_FILE = '考评示例_两个责任书.xlsx';
 
 const SCHEME = 'double-contract';
 /** 99.995 points: rounding first, then banding, decides this one. */
@@ -46,7 +46,7 @@ export async function runDemo(
   io: CliIo,
   progress: Progress,
 ): Promise<Result<Outcome, CliFailure>> {
-  const path = folder === null ? DEMO_FILE : io.files.join(folder, DEMO_FILE);
+  const path = folder === null ? '' : io.files.join(folder, DEMO_FILE);
   const demo = new Demo(language, io);
   const asked = { scheme: SCHEME, id: EXPLAINED };
   const steps: readonly (() => Promise<Done>)[] = [

@@ -46,7 +46,8 @@ export function checkOutcome(report: CheckReport, language: Language): Outcome {
   };
 }
 
-/** `calculate`: people and bands per scheme, problems as counts, tabs. `path`: where to look. */
+/** `calculate`: people and bands per scheme, problems as counts, tabs. `path`: where to look, blank
+ * where nothing was saved. */
 export function calculateOutcome(
   report: CalculateReport,
   path: string,
@@ -54,7 +55,8 @@ export function calculateOutcome(
 ): Outcome {
   const words = messagesFor(language).report;
   const { problems, schemes, tabs, time } = report;
-  const more = problems.length === 0 ? '' : `${words.semicolon}${words.seeProblems(path)}`;
+  const more =
+    problems.length === 0 || path === '' ? '' : `${words.semicolon}${words.seeProblems(path)}`;
   return {
     exitCode: exitCodeOf(problems),
     lines: [

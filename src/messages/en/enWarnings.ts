@@ -1,6 +1,6 @@
 import { given, type ProblemFacts } from '../problemFacts';
 import type { zhNotices, zhWarnings } from '../zh/zhWarnings';
-import { capital, enColumn, enReadAs, enSays, enValue } from './enCell';
+import { capital, enColumn, enList, enReadAs, enSays, enValue } from './enCell';
 
 export const enWarnings: typeof zhWarnings = {
   W01: (facts) =>
@@ -64,8 +64,7 @@ export const enWarnings: typeof zhWarnings = {
     `${given(facts.fact('rows'), (rows) => `Hidden or filtered (row ${rows})`, 'Hidden or filtered')}: it counts all the same, please check.`,
   W14: (facts) => {
     const floor = given(facts.fact('floor'), (text) => ` of ${text} points`);
-    const parts = given(facts.fact('parts'), (text) => `“${text}”`, 'A part');
-    return `${parts} is below the floor${floor}; please review.`;
+    return `Below the floor${floor}${given(facts.fact('parts'), (text) => `: ${enList(text)}`)}; please review.`;
   },
   W15: (facts) => overCap(facts),
   W16: (facts) => {
