@@ -51,7 +51,7 @@ export async function carryOut(
   dropUnsupported: boolean,
 ): Promise<Result<null, CliFailure>> {
   if (plan === null) return success(null);
-  const { losses } = book;
+  const losses = book.lossesOf(plan);
   if (losses.length > 0 && !dropUnsupported) return failure({ kind: 'losses', losses });
   const applied = await book.apply(plan);
   return applied.ok ? success(null) : failure({ kind: 'apply', failure: applied.failure });

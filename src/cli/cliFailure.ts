@@ -34,4 +34,4 @@ export type CliFailure =
     }
   | { readonly kind: 'command'; readonly failure: CommandFailure }
   | { readonly kind: 'apply'; readonly failure: ApplyFailure }
-  | { readonly kind: 'losses'; readonly losses: FileWorkbook['losses'] };
+  | { readonly kind: 'losses'; readonly losses: ReturnType<FileWorkbook['lossesOf']> };

@@ -52,9 +52,9 @@ export function insert(
   });
 }
 
-/** Missing people and rows are what the sheets are put in for. */
+/** Missing rows, marks and signatures are what the sheets are put in for. */
 function isAboutSheets(code: string): boolean {
-  return code === 'E16' || code === 'E01';
+  return code === 'E16' || code === 'E01' || code === 'W07';
 }
 
 /** 参数设置 as it will be: the formulas of the new tabs point into it. */

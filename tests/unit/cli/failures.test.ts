@@ -165,7 +165,7 @@ describe('A workbook that lacks what a command needs', () => {
                 ...step.metadata.tabs,
                 {
                   name: '图表',
-                  role: 'list',
+                  role: 'problems',
                   scheme: '',
                   part: '',
                   version: 1,
