@@ -1,6 +1,9 @@
 const swc = [
   '@swc/jest',
-  { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022' }, module: { type: 'commonjs' } },
+  {
+    jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022' },
+    module: { type: 'commonjs' },
+  },
 ];
 /** LibreOffice against the exact engine: minutes, not seconds, so only `npm run test:oracle`. */
 const oracle = {
