@@ -1,11 +1,10 @@
-import type { FileWorkbook } from '../../src/hosts/files/fileWorkbook';
-import { cellAddress } from '../../src/sheets/address';
-import { tabOf, type } from '../support/pressing';
-
-type Change = Readonly<Record<string, string | number>>;
+import type { ParameterChange } from '../support/parameterCells';
 
 /** What a school may change on 参数设置 with no add-in at hand: 代码 to 值. */
-export const changedParameters: ReadonlyMap<string, Change> = new Map<string, Change>([
+export const changedParameters: ReadonlyMap<string, ParameterChange> = new Map<
+  string,
+  ParameterChange
+>([
   [
     'bands at 95.5, 81, 60.25, the first without its bound',
     {
@@ -50,13 +49,3 @@ export const changedParameters: ReadonlyMap<string, Change> = new Map<string, Ch
     },
   ],
 ]);
-
-/** Types the values into the cells of 参数设置 and does nothing else. */
-export async function editParameters(book: FileWorkbook, change: Change): Promise<void> {
-  const tab = await tabOf(book, '参数设置');
-  for (const [code, value] of Object.entries(change)) {
-    const row = tab.rows.findIndex((cells) => cells[4]?.type === 'text' && cells[4].text === code);
-    if (row < 0) throw new Error(`no parameter ${code}`);
-    await type(book, tab.name, cellAddress(row + 1, 2), value);
-  }
-}

@@ -1,10 +1,6 @@
-import type { ScoreResult } from '../../../src/domain/engines/scoreResult';
-import { toFixedText } from '../../../src/domain/exact/exact';
 import { openFileWorkbook } from '../../../src/hosts/files/fileWorkbook';
-import { doubleContract } from '../../../src/schemes/doubleContract';
-import { stateText } from '../../../src/sheets/stateText';
-import expected from '../../conformance/expected.json';
 import { readFixture } from '../../fixtures/readFixture';
+import { expectedResults, printedResult } from '../../support/printedResult';
 import {
   CONTEXT,
   pressCalculate,
@@ -14,24 +10,6 @@ import {
   tabOf,
 } from '../../support/pressing';
 
-const wanted = expected.expected['double-contract'].results;
-
-/** A result as the worked example prints it (DOMAIN.md 5.1). */
-function printed(result: ScoreResult): object {
-  const score = (part: string): string | null => {
-    const value = result.parts.find((each) => each.part === part)?.score ?? null;
-    return value === null ? null : toFixedText(value, 2);
-  };
-  return {
-    id: result.personId,
-    scoreA: score('A'),
-    scoreB: score('B'),
-    total: result.total === null ? null : toFixedText(result.total, 2),
-    band: stateText(doubleContract, result),
-    rank: result.rank,
-  };
-}
-
 const files = ['office-plain.xlsx', 'office-messy.xlsx', 'office-libreoffice.xlsx'];
 const context = { ...CONTEXT, year: null, now: '2031-05-05T12:00:00' };
 
@@ -40,18 +18,8 @@ describe.each(files)('a workbook of another program, %s', (file) => {
     const book = succeeded(await openFileWorkbook(readFixture(file)));
     const { report } = await pressCalculate(book, context);
     expect(report).toMatchObject({ year: '2024', yearGuessed: false });
-    expect(report.schemes[0]!.results!.map(printed)).toEqual(
-      wanted
-        .map((row) => ({
-          id: row.id,
-          scoreA: row.scoreA,
-          scoreB: row.scoreB,
-          total: row.total,
-          band: row.band,
-          rank: 'rankInBranch' in row ? row.rankInBranch : null,
-        }))
-        .sort((left, right) => (left.id < right.id ? -1 : 1)),
-    );
+    const results = report.schemes[0]!.results!.map((result) => printedResult(result));
+    expect(results).toEqual(expectedResults);
   });
 
   it('keeps every cell that somebody typed and every tab of its own', async () => {
