@@ -13,6 +13,7 @@ const rooms = {
   ribbon: ['commands', 'messages'],
   cli: ['domain', 'commands', 'messages', 'workbook', 'hosts/files'],
   preview: ['xlsx', 'messages'],
+  example: ['domain', 'sheets', 'workbook', 'schemes'],
 };
 
 const path = (room) => `^src/${room}/`;
