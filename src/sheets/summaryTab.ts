@@ -105,7 +105,7 @@ function summaryLooks(
 function namesHeight(tab: TabContent, row: number, columns: readonly SummaryColumn[]): number {
   const room = columns.slice(2).reduce((total, { width }) => total + width, 0);
   const [list, count, names] = tab.rows[row - 1] ?? [];
-  return rowPoints([list ?? null, count ?? null, names ?? null], [16, 9, room]);
+  return rowPoints([list ?? null, count ?? null, names ?? null], [18, 9, room]);
 }
 
 interface SummaryColumn {
@@ -118,7 +118,7 @@ function headers(scheme: Scheme): SummaryColumn[] {
   const count = (text: string): SummaryColumn => ({ text, width: 9, isFigure: false });
   const figure = (text: string): SummaryColumn => ({ text, width: 10, isFigure: true });
   return [
-    { text: '支部', width: 16, isFigure: false },
+    { text: '支部', width: 18, isFigure: false },
     ...['应考', '实考(已评)', '免考', '缓评', '未完成', '不定等次'].map(count),
     ...scheme.bands.map(({ label }) => count(label)),
     figure('优秀比例(%)'),
