@@ -1,9 +1,9 @@
 import { openFileWorkbook } from '../../src/hosts/files/fileWorkbook';
 import type { WorkbookReading } from '../../src/workbook/workbook';
 import { exampleWorkbook } from '../support/exampleWorkbook';
+import { editParameters } from '../support/parameterCells';
 import { pressCalculate, pressSummarise, reopened, succeeded } from '../support/pressing';
 import { filledSchool } from '../support/schoolData';
-import { editParameters } from '../support/parameterCells';
 import { changedParameters } from './changedParameters';
 import { compareFormulaCells } from './compareFormulaCells';
 import { generateSchool } from './generateSchool';

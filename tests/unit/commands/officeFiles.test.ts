@@ -1,6 +1,5 @@
 import { openFileWorkbook } from '../../../src/hosts/files/fileWorkbook';
 import { readFixture } from '../../fixtures/readFixture';
-import { expectedResults, printedResult } from '../../support/printedResult';
 import {
   CONTEXT,
   pressCalculate,
@@ -9,6 +8,7 @@ import {
   succeeded,
   tabOf,
 } from '../../support/pressing';
+import { expectedResults, printedResult } from '../../support/printedResult';
 
 const files = ['office-plain.xlsx', 'office-messy.xlsx', 'office-libreoffice.xlsx'];
 const context = { ...CONTEXT, year: null, now: '2031-05-05T12:00:00' };

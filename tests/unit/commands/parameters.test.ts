@@ -1,13 +1,21 @@
 import { calculate } from '../../../src/commands/calculate';
 import type { ScoreResult } from '../../../src/domain/engines/scoreResult';
+import { seenText } from '../../../src/domain/reading/seenText';
 import type { FileWorkbook } from '../../../src/hosts/files/fileWorkbook';
 import { cellAddress } from '../../../src/sheets/address';
 import type { TabContent } from '../../../src/sheets/tabContent';
-import { seenText } from '../../../src/domain/reading/seenText';
 import expected from '../../conformance/expected.json';
 import { filledExample } from '../../support/exampleWorkbook';
 import { editParameters, parameterRow } from '../../support/parameterCells';
-import { CONTEXT, pressCalculate, pressInsert, reopened, succeeded, tabOf, type } from '../../support/pressing';
+import {
+  CONTEXT,
+  pressCalculate,
+  pressInsert,
+  reopened,
+  succeeded,
+  tabOf,
+  type,
+} from '../../support/pressing';
 import { printedResult } from '../../support/printedResult';
 
 const SHEET_A = '目标责任书考核表';
@@ -201,7 +209,9 @@ describe('indicators renamed, added and removed on 参数设置', () => {
           },
     );
     const { plan } = succeeded(calculate({ ...reading, tabs }, CONTEXT));
-    const put = plan!.steps.flatMap((step): TabContent[] => (step.kind === 'putTab' ? [step.tab] : []));
+    const put = plan!.steps.flatMap((step): TabContent[] =>
+      step.kind === 'putTab' ? [step.tab] : [],
+    );
     const sheet = put.find(({ name }) => name === SHEET_A)!;
     expect(sheet.numberFormats).toContainEqual({ range: 'G5', format: '0%' });
     expect(sheet.rows[4]![6]).toEqual({ kind: 'number', number: 0.9 });
@@ -219,15 +229,22 @@ describe('indicators renamed, added and removed on 参数设置', () => {
 
   it('removing one of two added indicators moves no mark to the other', async () => {
     const book = await filledExample();
-    const [first, second] = [await parameterRow(book, 'indicator.A.a4'), await parameterRow(book, 'indicator.A.a5')];
-    for (const [row, name] of [[first, '读书活动'], [second, '志愿服务']] as const) {
+    const [first, second] = [
+      await parameterRow(book, 'indicator.A.a4'),
+      await parameterRow(book, 'indicator.A.a5'),
+    ];
+    for (const [row, name] of [
+      [first, '读书活动'],
+      [second, '志愿服务'],
+    ] as const) {
       await type(book, '参数设置', `B${row}`, `目标责任书指标：${name}`);
       await type(book, '参数设置', `E${row}`, null);
     }
     await pressCalculate(book);
     await type(book, SHEET_A, 'J5', 1);
     await type(book, SHEET_A, 'K5', 2);
-    for (const column of [0, 1, 2, 3, 4]) await type(book, '参数设置', cellAddress(first, column), null);
+    for (const column of [0, 1, 2, 3, 4])
+      await type(book, '参数设置', cellAddress(first, column), null);
     await editParameters(book, { 'fullMarks.A': 90 });
     await pressCalculate(book);
     const { rows } = await tabOf(book, SHEET_A);

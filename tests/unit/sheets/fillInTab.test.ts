@@ -1,6 +1,6 @@
 import type { Person } from '../../../src/domain/people/person';
-import { partColumns, type Scheme } from '../../../src/domain/scheme/scheme';
 import { globalsOfYear } from '../../../src/domain/scheme/globals';
+import { partColumns, type Scheme } from '../../../src/domain/scheme/scheme';
 import { doubleContract } from '../../../src/schemes/doubleContract';
 import { boundaryFormula, boundaryText } from '../../../src/sheets/boundaryRule';
 import { contentReading } from '../../../src/sheets/contentReading';
@@ -84,7 +84,8 @@ describe('a fill-in tab (R-14)', () => {
 
   it('locks who a row is about and the score; everything typed is open, spare rows whole', () => {
     const open = tab.protection!.unlocked;
-    for (const letters of ['F', 'G', 'L', 'M', 'S']) expect(open).toContain(`${letters}5:${letters}12`);
+    for (const letters of ['F', 'G', 'L', 'M', 'S'])
+      expect(open).toContain(`${letters}5:${letters}12`);
     for (const letters of ['A', 'B', 'C', 'D']) {
       expect(open).toContain(`${letters}8:${letters}12`);
       expect(open.some((range) => range.startsWith(`${letters}5`))).toBe(false);
@@ -180,16 +181,20 @@ describe('the boundary rule (R-05)', () => {
     );
   });
 
-  it.each([true, false])('is the same as text and as a formula (bounds included: %s)', (inclusive) => {
-    const scheme = bandsWith(inclusive);
-    const chain = boundaryFormula(scheme, parameterReference(scheme, null));
-    const spoken = chain
-      .replace(/IF\("(是|否)"="是",((?:"[^"]*"|[\d.&])+),((?:"[^"]*"|[\d.&])+)\)/gu, (_, is, yes, no) =>
-        String(is === '是' ? yes : no),
-      )
-      .replace(/[&"]/gu, '');
-    expect(spoken).toBe(boundaryText(scheme));
-  });
+  it.each([true, false])(
+    'is the same as text and as a formula (bounds included: %s)',
+    (inclusive) => {
+      const scheme = bandsWith(inclusive);
+      const chain = boundaryFormula(scheme, parameterReference(scheme, null));
+      const spoken = chain
+        .replace(
+          /IF\("(是|否)"="是",((?:"[^"]*"|[\d.&])+),((?:"[^"]*"|[\d.&])+)\)/gu,
+          (_, is, yes, no) => String(is === '是' ? yes : no),
+        )
+        .replace(/[&"]/gu, '');
+      expect(spoken).toBe(boundaryText(scheme));
+    },
+  );
 
   it('no text in a formula is longer than the 255 characters that Excel allows', () => {
     for (const tab of [made('A'), made('B')]) {

@@ -87,8 +87,11 @@ describe('a value that a school changes', () => {
     expect(now.value).toBe(code === 'excellentCapShare' ? '30' : String(typed));
     const unchanged = (all: typeof parameters): typeof parameters =>
       all.filter((each) => each.code !== code);
-    expect(unchanged(schemeParameters(schemes[0]!).filter((e) => parameters.some((p) => p.code === e.code))))
-      .toEqual(unchanged(parameters));
+    expect(
+      unchanged(
+        schemeParameters(schemes[0]!).filter((e) => parameters.some((p) => p.code === e.code)),
+      ),
+    ).toEqual(unchanged(parameters));
   });
 
   it.each<[string, Typed, string]>([
@@ -140,7 +143,9 @@ describe('rows of 参数设置', () => {
   });
 
   it('that name nothing known are W29 at their label', () => {
-    const { problems, unknownRows } = read(withRows(['全局', '校训', '博学'], ['别的方案', '满分', 5]));
+    const { problems, unknownRows } = read(
+      withRows(['全局', '校训', '博学'], ['别的方案', '满分', 5]),
+    );
     const [first, second] = [fresh.rows.length + 1, fresh.rows.length + 2];
     expect(unknownRows).toEqual([first, second]);
     expect(problems).toMatchObject([
@@ -180,7 +185,11 @@ describe('indicators', () => {
 
   it('are renamed by their label and get other points by 值', () => {
     const { schemes } = read(edited('indicator.A.a1', { 1: '目标责任书指标：师生形象', 2: 12 }));
-    expect(schemes[0]!.parts[0]!.indicators[0]).toEqual({ key: 'a1', label: '师生形象', max: '12' });
+    expect(schemes[0]!.parts[0]!.indicators[0]).toEqual({
+      key: 'a1',
+      label: '师生形象',
+      max: '12',
+    });
   });
 
   it('are removed with their row', () => {
