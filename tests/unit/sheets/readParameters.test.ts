@@ -73,7 +73,7 @@ describe('a value that a school changes', () => {
   const parameters = schemeParameters(doubleContract).filter(
     ({ code }) => !code.startsWith('indicator.'),
   );
-  const other = ({ kind, options, value }: (typeof parameters)[number]): Typed => {
+  const other = ({ kind, options, value }: (typeof parameters)[number]): string | number => {
     if (kind === 'choice') return options.find(({ label }) => label !== value)!.label;
     if (kind === 'text') return '另一个名称';
     return kind === 'share' ? '30%' : 7;
