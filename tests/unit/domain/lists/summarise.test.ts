@@ -148,6 +148,11 @@ describe('the summary of anybody', () => {
     expect(total).toMatchObject({ scored: 3, ungraded: 1 });
   });
 
+  it('has no share of a top band where the scheme has no bands', () => {
+    const { total } = summarise(calculate([member('D001')], []), [], third);
+    expect(total).toMatchObject({ due: 1, bands: [], excellentRatio: null, overCap: false });
+  });
+
   it('of nobody is all zeros and blanks', () => {
     expect(summarise([], bands, third)).toMatchObject({
       branches: [],
