@@ -1,7 +1,31 @@
 const swc = [
   '@swc/jest',
-  { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022' }, module: { type: 'commonjs' } },
+  {
+    jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022' },
+    module: { type: 'commonjs' },
+  },
 ];
+/** The pane: JSX without importing React. */
+const swcReact = [
+  '@swc/jest',
+  {
+    jsc: {
+      parser: { syntax: 'typescript', tsx: true },
+      target: 'es2022',
+      transform: { react: { runtime: 'automatic' } },
+    },
+    module: { type: 'commonjs' },
+  },
+];
+/** LibreOffice against the exact engine: minutes, not seconds, so only `npm run test:oracle`. */
+const oracle = {
+  displayName: 'oracle',
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/tests/oracle/**/*.test.ts'],
+  transform: { '^.+\\.(t|j|mj)s$': swc },
+  transformIgnorePatterns: ['/node_modules/(?!(hucre)/)'],
+  moduleFileExtensions: ['ts', 'mjs', 'js', 'json', 'node'],
+};
 export default {
   testTimeout: 60000,
   projects: [
@@ -13,5 +37,15 @@ export default {
       transformIgnorePatterns: ['/node_modules/(?!(hucre)/)'],
       moduleFileExtensions: ['ts', 'mjs', 'js', 'json', 'node'],
     },
+    {
+      displayName: 'ui',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/tests/ui/**/*.test.tsx'],
+      setupFilesAfterEnv: ['<rootDir>/tests/ui/setup.ts'],
+      transform: { '^.+\\.(t|j|mj)sx?$': swcReact },
+      transformIgnorePatterns: ['/node_modules/(?!(hucre)/)'],
+      moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json', 'node'],
+    },
+    ...(process.env['KAOPING_ORACLE'] === 'yes' ? [oracle] : []),
   ],
 };

@@ -2,7 +2,7 @@
  * The HTML of a page of the add-in. office.js comes first and is waited for; our own scripts are
  * deferred, so that they find it loaded.
  */
-export function officePage({ title, policy, officeScripts, styles, scripts, heads = [] }) {
+export function officePage({ title, policy, officeScripts, styles, scripts }) {
   const load = (source) => `<script src="${source}"></script>`;
   return [
     '<!doctype html>',
@@ -12,7 +12,6 @@ export function officePage({ title, policy, officeScripts, styles, scripts, head
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${title}</title>`,
-    ...heads,
     ...styles.map((href) => `<link rel="stylesheet" href="${href}">`),
     ...officeScripts.map(load),
     ...scripts.map((source) => `<script defer src="${source}"></script>`),

@@ -6,7 +6,8 @@ import { calculationTime } from './calculationTime';
 import type { CommandContext, CommandFailure, Decision } from './command';
 import { type EvaluatedWorkbook, type Evaluation, evaluate } from './evaluate';
 import { newestLayout } from './newestLayout';
-import { directScores, partSources } from './partSources';
+import { notesSteps } from './notesSteps';
+import { directScores, partSources, seenVetoes } from './partSources';
 import { putProblems } from './putProblems';
 import type { CalculateReport } from './reports';
 import { type SchoolWorkbook, understandWorkbook } from './schoolWorkbook';
@@ -88,7 +89,9 @@ function putResults(
   const { results } = scored;
   const reference = parameterReference(scheme, school.parameters.places);
   for (const sheet of inUse.sheets) {
-    for (const step of scoreColumnSteps(sheet, results, reference)) planner.add(step);
+    for (const step of notesSteps(sheet, scheme, reference)) planner.add(step);
+    const rows = { results, missing: scheme.settings.missing };
+    for (const step of scoreColumnSteps(sheet, rows, reference)) planner.add(step);
   }
   const people = school.roster.roster.people;
   planner.put({
@@ -107,6 +110,7 @@ function putResults(
         results,
         sources: partSources(inUse),
         directScores: directScores(inUse),
+        seenVetoes: seenVetoes(inUse),
         probationary: new Set(
           people.flatMap((each) => (each.partyStatus === '预备' ? [each.id] : [])),
         ),

@@ -39,7 +39,9 @@ export function evaluate(school: SchoolWorkbook): EvaluatedWorkbook {
     scored === null
       ? []
       : [
-          ...inUse.sheets.flatMap((sheet) => formulaProblems(sheet, scored.results)),
+          ...inUse.sheets.flatMap((sheet) =>
+            formulaProblems(sheet, scored.results, inUse.scheme.settings.missing),
+          ),
           ...reviewProblems(inUse.scheme, scored.results, scored.summary),
         ],
   );

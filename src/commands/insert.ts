@@ -11,7 +11,7 @@ import { PARAMETER_HEADERS, parametersTab } from '../sheets/parametersTab';
 import { readParameters } from '../sheets/readParameters';
 import type { WorkbookReading } from '../workbook/workbook';
 import type { CommandContext, CommandFailure, Decision } from './command';
-import { fillInStamp, layOutSheet, needsLayout, newRow } from './layOutSheet';
+import { fillInStamp, hasInputFormulas, layOutSheet, needsLayout, newRow } from './layOutSheet';
 import type { InsertReport } from './reports';
 import { type SchoolWorkbook, type SheetInUse, understandWorkbook } from './schoolWorkbook';
 import { TabPlanner } from './tabPlanner';
@@ -52,9 +52,9 @@ export function insert(
   });
 }
 
-/** Missing people and rows are what the sheets are put in for. */
+/** Missing rows, marks and signatures are what the sheets are put in for. */
 function isAboutSheets(code: string): boolean {
-  return code === 'E16' || code === 'E01';
+  return code === 'E16' || code === 'E01' || code === 'W07';
 }
 
 /** 参数设置 as it will be: the formulas of the new tabs point into it. */
@@ -130,6 +130,7 @@ function updateSheet(
   const untouched =
     sheet.known.stamp === null ||
     sheet.header === null ||
+    hasInputFormulas(sheet) ||
     (added.length === 0 && !needsLayout(sheet));
   if (untouched) {
     planner.note({ name, wanted: name, state: 'unchanged', rows });

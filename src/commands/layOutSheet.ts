@@ -1,6 +1,5 @@
 import type { Person } from '../domain/people/person';
 import { BLANK_CELL, type CellContent } from '../domain/reading/cellContent';
-import { readId } from '../domain/reading/readId';
 import { seenText } from '../domain/reading/seenText';
 import { partColumns } from '../domain/scheme/scheme';
 import { columnLetters } from '../sheets/address';
@@ -24,7 +23,7 @@ export function needsLayout(sheet: SheetInUse): boolean {
 }
 
 /** Typed formulas would point at wrong cells after columns have moved, so such a tab is left alone. */
-function hasInputFormulas(sheet: SheetInUse): boolean {
+export function hasInputFormulas(sheet: SheetInUse): boolean {
   const score = sheet.header?.columns.get(sheet.part.scoreColumn);
   return sheet.tab.rows
     .slice(sheet.header?.row ?? 0)
@@ -145,7 +144,10 @@ function keptRow(
     typed.set(key, keptCell(cell));
     if (format !== null) formats.set(key, format);
   }
-  const id = readId(cells[columns.known.get('id') ?? -1] ?? BLANK_CELL, { optional: true }).value;
-  const person = school.roster.roster.byId.get(id ?? '') ?? null;
-  return { person, typed, formats, score: null };
+  const shown = (key: string): string =>
+    seenText(cells[columns.known.get(key) ?? -1] ?? BLANK_CELL);
+  const person = school.roster.roster.byId.get(shown('id')) ?? null;
+  // A name or branch that is mistyped stays open, or nobody could put it right.
+  const isRight = shown('name') === person?.name && shown('branch') === person.branch;
+  return { person: isRight ? person : null, typed, formats, score: null };
 }

@@ -2,12 +2,12 @@ import { BLANK_CELL } from '../domain/reading/cellContent';
 import { seenText } from '../domain/reading/seenText';
 import { failure, type Result, success } from '../domain/result';
 import { ALL_SCHEMES } from '../schemes/allSchemes';
-import { columnLetters } from '../sheets/address';
+import { cellAddress, columnLetters } from '../sheets/address';
 import { contentReading } from '../sheets/contentReading';
-import { dataRows } from '../sheets/dataRows';
-import { findHeader } from '../sheets/findHeader';
-import { keptCell } from '../sheets/keptCell';
-import { ROSTER_TAB } from '../sheets/layout';
+import { type DataRow, dataRows } from '../sheets/dataRows';
+import { findHeader, type HeaderMap } from '../sheets/findHeader';
+import { keptCell, keptFormat } from '../sheets/keptCell';
+import { FIRST_DATA_ROW, ROSTER_TAB } from '../sheets/layout';
 import { metaText } from '../sheets/metaText';
 import { ROSTER_WANTED } from '../sheets/readRoster';
 import { ROSTER_COLUMNS } from '../sheets/rosterColumns';
@@ -34,13 +34,13 @@ export function newWorkbook(
   if (known === null) {
     return failure({ code: 'noRoster', tabs: rosterReading.tabs.map((tab) => tab.name) });
   }
-  const content = copiedRoster(known.tab);
-  if (content === null) {
-    const missing = ROSTER_WANTED.filter((each) => each.required).map(
-      (each) => each.headers[0] ?? '',
-    );
+  const header = findHeader(known.tab, ROSTER_WANTED);
+  if (header === null || header.missing.length > 0) {
+    const wanted = header?.missing ?? ROSTER_WANTED.filter((each) => each.required);
+    const missing = wanted.map((each) => each.headers[0] ?? '');
     return failure({ code: 'rosterColumns', tab: known.tab.name, missing });
   }
+  const content = copiedRoster(known.tab, header);
   const columns = ROSTER_COLUMNS.map(({ key, header }) => ({ key, header }));
   const stamp = {
     name: ROSTER_TAB,
@@ -66,9 +66,7 @@ export function newWorkbook(
   });
 }
 
-function copiedRoster(tab: TabReading): TabContent | null {
-  const header = findHeader(tab, ROSTER_WANTED);
-  if (header === null) return null;
+function copiedRoster(tab: TabReading, header: HeaderMap): TabContent {
   const used = new Set(header.columns.values());
   const headerCells = tab.rows[header.row - 1] ?? [];
   const extra = headerCells.flatMap((cell, column) => {
@@ -76,12 +74,36 @@ function copiedRoster(tab: TabReading): TabContent | null {
     const isOurs = used.has(column) || text === '' || text === '序号';
     return isOurs ? [] : [{ key: `extra ${columnLetters(column)}`, header: text, column }];
   });
-  const people = dataRows(tab, header, ['seq']).rows.map((row) => {
+  const { rows } = dataRows(tab, header, ['seq']);
+  const people = rows.map((row) => {
     const cells = tab.rows[row.row - 1] ?? [];
     return new Map<string, CellInput>([
       ...ROSTER_COLUMNS.map(({ key }) => [key, keptCell(row.cell(key))] as const),
       ...extra.map(({ key, column }) => [key, keptCell(cells[column] ?? BLANK_CELL)] as const),
     ]);
   });
-  return rosterTab(metaText(tab, '单位'), people, extra);
+  const content = rosterTab(metaText(tab, '单位'), people, extra);
+  return {
+    ...content,
+    numberFormats: [...content.numberFormats, ...keptFormats(rows, extra, tab)],
+  };
+}
+
+/** Formats that carry meaning, such as 000 for an 编号 with leading zeros or a day's own format. */
+function keptFormats(
+  rows: readonly DataRow[],
+  extra: readonly { readonly column: number }[],
+  tab: TabReading,
+): { range: string; format: string }[] {
+  return rows.flatMap((row, index) =>
+    [
+      ...ROSTER_COLUMNS.map(({ key }) => row.cell(key)),
+      ...extra.map(({ column }) => tab.rows[row.row - 1]?.[column] ?? BLANK_CELL),
+    ].flatMap((cell, column) => {
+      const format = keptFormat(cell);
+      return format === null
+        ? []
+        : [{ range: cellAddress(FIRST_DATA_ROW + index, column), format }];
+    }),
+  );
 }

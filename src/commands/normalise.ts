@@ -48,7 +48,7 @@ export function normalise(
   const fixes = chosen.flatMap((problem) => {
     const place = parseRange(problem.cell);
     const type = types.get(problem.tab)?.get(place?.fromColumn ?? -1);
-    if (place === null || type === undefined || problem.suggested === '') return [];
+    if (place === null || type === undefined) return [];
     return [{ problem, place, cell: suggestedCell(type, problem.suggested) }];
   });
   const steps = fixes.map(
@@ -72,11 +72,17 @@ export function normalise(
   });
 }
 
-/** Errors are never put right by pressing a button; W04 concerns another cell than its own. */
+/**
+ * Whether a press may write the suggestion of a problem: errors are never put right by a button, and
+ * W04 and W33 concern another cell than their own.
+ */
+export function canNormalise({ code, suggested }: Problem): boolean {
+  return severityOf(code) !== 'error' && code !== 'W04' && code !== 'W33' && suggested !== '';
+}
+
 function isChosen(problem: Problem, choice: NormaliseChoice): boolean {
-  const severity = severityOf(problem.code);
-  if (severity === 'error' || problem.code === 'W04' || problem.code === 'W33') return false;
-  if (choice.kind === 'notices') return severity === 'notice';
+  if (!canNormalise(problem)) return false;
+  if (choice.kind === 'notices') return severityOf(problem.code) === 'notice';
   return choice.cells.some(
     (each) => each.code === problem.code && each.tab === problem.tab && each.cell === problem.cell,
   );

@@ -1,6 +1,7 @@
 import { seenText } from '../domain/reading/seenText';
 import { absoluteReference } from '../sheets/address';
 import { textLiteral } from '../sheets/cellInput';
+import { isWord } from '../sheets/liveScore';
 import type { PartSource } from '../sheets/resultFormula';
 import type { SchemeInUse, SheetInUse } from './schoolWorkbook';
 
@@ -15,7 +16,7 @@ export function partSources(inUse: SchemeInUse): PartSource[] {
         tab: sheet.tab.name,
         idColumn: columns.get('id') ?? 0,
         scoreColumn: columns.has('id') ? (columns.get(sheet.part.scoreColumn) ?? null) : null,
-        vetoColumn: columns.get('veto') ?? null,
+        vetoColumn: columns.has('id') ? (columns.get('veto') ?? null) : null,
         fromRow: row + 1,
         toRow: Math.max(sheet.tab.rows.length, row + 1),
       },
@@ -52,4 +53,16 @@ function directFormulas(sheet: SheetInUse): [string, string][] {
     const scoreCell = absoluteReference(sheet.tab.name, row, score);
     return [[personId, `=IF(${nameCell}=${typed},${scoreCell},"")`]];
   });
+}
+
+/** People whose veto a lookup by 编号 finds: 是 in the first row where their 编号 stands. */
+export function seenVetoes(inUse: SchemeInUse): Set<string> {
+  const sheet = inUse.sheets.find(({ header }) => header?.columns.has('veto') === true);
+  const vetoes = new Map<string, boolean>();
+  for (const { source } of sheet?.rows ?? []) {
+    const id = source.cell('id');
+    if (id.type !== 'text' || vetoes.has(id.text)) continue;
+    vetoes.set(id.text, isWord(source.cell('veto'), '是'));
+  }
+  return new Set([...vetoes].flatMap(([id, vetoed]) => (vetoed ? [id] : [])));
 }

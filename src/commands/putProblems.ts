@@ -1,6 +1,6 @@
 import type { Problem } from '../domain/problem';
 import { PROBLEMS_TAB } from '../sheets/layout';
-import { problemsTab } from '../sheets/problemsTab';
+import { PROBLEMS_OPEN_COLUMNS, problemsTab } from '../sheets/problemsTab';
 import type { CommandContext } from './command';
 import type { SchoolWorkbook } from './schoolWorkbook';
 import type { TabPlanner } from './tabPlanner';
@@ -19,6 +19,7 @@ export function putProblems(
     wanted: PROBLEMS_TAB,
     columns: [],
     rows: problems.length,
+    open: PROBLEMS_OPEN_COLUMNS,
     content: (name) => ({
       ...problemsTab(school.globals.organisation, problems, context.sentence),
       name,

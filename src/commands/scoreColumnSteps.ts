@@ -1,12 +1,21 @@
 import type { ScoreResult } from '../domain/engines/scoreResult';
-import { toCellNumber } from '../domain/exact/exact';
 import { BLANK_CELL } from '../domain/reading/cellContent';
-import { formulaCell } from '../sheets/cellInput';
+import type { ScoreSheetSettings } from '../domain/scheme/scheme';
+import { holdsCell } from '../sheets/contentReading';
+import { liveScore } from '../sheets/liveScore';
 import type { ParameterReference } from '../sheets/parameterReference';
+import { rowScores } from '../sheets/rowScores';
+import { scoreCell } from '../sheets/scoreCell';
 import { scoreFormula } from '../sheets/scoreFormula';
 import type { CellInput } from '../sheets/tabContent';
 import type { PlanStep } from '../workbook/plan';
 import type { SheetInUse } from './schoolWorkbook';
+
+/** What the engine says of a sheet's rows, and the setting that its formulas depend on. */
+interface ScoredRows {
+  readonly results: readonly ScoreResult[];
+  readonly missing: ScoreSheetSettings['missing'];
+}
 
 interface WrittenCell {
   readonly row: number;
@@ -20,20 +29,14 @@ interface WrittenCell {
  */
 export function scoreColumnSteps(
   sheet: SheetInUse,
-  results: readonly ScoreResult[],
+  { results, missing }: ScoredRows,
   reference: ParameterReference,
 ): PlanStep[] {
   const column = sheet.header?.columns.get(sheet.part.scoreColumn);
   if (column === undefined || sheet.header === null) return [];
   const { columns, row: headerRow } = sheet.header;
-  const scores = new Map(
-    results.flatMap((result) =>
-      result.parts.flatMap(({ part, row, score }) =>
-        part === sheet.part.key && row !== null ? [[row, score] as const] : [],
-      ),
-    ),
-  );
-  const people = sheet.rows.map(({ row }) => row);
+  const scores = rowScores(sheet, results);
+  const people = new Map(sheet.rows.map(({ row, source }) => [row, source]));
   const spare =
     sheet.known.stamp === null
       ? []
@@ -41,16 +44,15 @@ export function scoreColumnSteps(
           { length: Math.max(sheet.tab.rows.length - headerRow, 0) },
           (_, index) => headerRow + 1 + index,
         ).filter((row) => (sheet.tab.rows[row - 1]?.[column] ?? BLANK_CELL).formula !== undefined);
-  const rows = [...new Set([...people, ...spare])].sort((left, right) => left - right);
+  const rows = [...new Set([...people.keys(), ...spare])].sort((left, right) => left - right);
   const cells = rows.flatMap((row): WrittenCell[] => {
     const formula = scoreFormula(sheet.part, columns, row, reference);
     const score = scores.get(row) ?? null;
+    const source = people.get(row);
+    const live = source === undefined ? null : liveScore(sheet.part, source, missing);
+    const cell = scoreCell(formula, live, score);
     const present = sheet.tab.rows[row - 1]?.[column] ?? BLANK_CELL;
-    const value =
-      present.type === 'number' ? present.number : present.type === 'text' ? present.text : '';
-    const wanted = score === null ? '' : toCellNumber(score);
-    if (present.formula === formula && value === wanted) return [];
-    return [{ row, cell: formulaCell(formula, score) }];
+    return holdsCell(present, cell) ? [] : [{ row, cell }];
   });
   return runs(cells).map((run) => ({
     kind: 'writeCells',

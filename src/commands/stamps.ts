@@ -6,21 +6,27 @@ export function withStamps(
   toolVersion: string,
   stamps: readonly TabStamp[],
 ): Metadata {
-  const replaced = (old: TabStamp): boolean =>
-    stamps.some(
-      (each) => each.role === old.role && each.scheme === old.scheme && each.part === old.part,
-    );
+  const isSame = (left: TabStamp, right: TabStamp): boolean =>
+    left.role === right.role && left.scheme === right.scheme && left.part === right.part;
+  const old = metadata?.tabs ?? [];
+  // In place, so that the same tabs written in another order leave the same metadata.
+  const kept = old.map((each) => stamps.find((stamp) => isSame(stamp, each)) ?? each);
+  const added = stamps.filter((stamp) => !old.some((each) => isSame(stamp, each)));
   return {
     format: 1,
     tool: toolVersion,
-    tabs: [...(metadata?.tabs ?? []).filter((old) => !replaced(old)), ...stamps],
+    tabs: [...kept, ...added],
     calculations: metadata?.calculations ?? [],
   };
 }
 
 export function withCalculation(metadata: Metadata, stamp: CalculationStamp): Metadata {
-  const others = metadata.calculations.filter((each) => each.scheme !== stamp.scheme);
-  return { ...metadata, calculations: [...others, stamp] };
+  const old = metadata.calculations;
+  const isKnown = old.some((each) => each.scheme === stamp.scheme);
+  const calculations = isKnown
+    ? old.map((each) => (each.scheme === stamp.scheme ? stamp : each))
+    : [...old, stamp];
+  return { ...metadata, calculations };
 }
 
 /** Whether two metadata say the same; then there is nothing to store. */

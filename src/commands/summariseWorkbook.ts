@@ -1,6 +1,6 @@
 import { selectList } from '../domain/lists/selectList';
 import { type Result, success } from '../domain/result';
-import { listTab } from '../sheets/listTab';
+import { LIST_OPEN_COLUMNS, listTab } from '../sheets/listTab';
 import { summaryTab } from '../sheets/summaryTab';
 import type { WorkbookReading } from '../workbook/workbook';
 import { decideCalculation } from './calculate';
@@ -69,6 +69,7 @@ function putSummary(
       wanted: list.tab,
       columns: [],
       rows: people.length,
+      open: LIST_OPEN_COLUMNS,
       content: (name) => listTab({ ...shared, list, tab: name, people }),
     });
     return { scheme: scheme.id, tab, ids: people.map(({ personId }) => personId) };

@@ -1,4 +1,5 @@
 import { holdsAlready } from '../sheets/contentReading';
+import { keepTyped, type OpenColumns } from '../sheets/keepTyped';
 import type { TabContent } from '../sheets/tabContent';
 import type { CalculationStamp, Metadata, TabStamp } from '../workbook/metadata';
 import type { Plan, PlanStep } from '../workbook/plan';
@@ -17,6 +18,8 @@ export interface WantedTab {
   /** People on the tab. */
   readonly rows: number;
   readonly content: (name: string) => TabContent;
+  /** Columns that people write into; they keep what stands there. */
+  readonly open?: OpenColumns;
 }
 
 /** Collects the steps of a plan, leaving out what would change nothing. */
@@ -36,8 +39,8 @@ export class TabPlanner {
   put(wanted: WantedTab): string {
     const { role, scheme, part } = wanted;
     const name = tabNameFor(this.reading, role, scheme, part, wanted.wanted);
-    const content = wanted.content(name);
     const present = this.reading.tabs.find((tab) => tab.name === name);
+    const content = keepTyped(present, wanted.content(name), wanted.open ?? null);
     const isSame = present !== undefined && holdsAlready(present, content);
     if (!isSame) this.steps.push({ kind: 'putTab', tab: content, before: null });
     const state = isSame ? 'unchanged' : present === undefined ? 'added' : 'updated';

@@ -5,10 +5,10 @@ import { startRoster } from '../commands/startRoster';
 import { type Result, success } from '../domain/result';
 import { doubleContract } from '../schemes/doubleContract';
 import { contentReading } from '../sheets/contentReading';
-import type { Plan, PlanStep } from '../workbook/plan';
+import type { Plan } from '../workbook/plan';
 import type { WorkbookReading } from '../workbook/workbook';
-import { withExampleMarks } from './exampleMarks';
-import { EXAMPLE_YEAR, exampleRoster } from './exampleRoster';
+import { EXAMPLE_YEAR, exampleRosterTab } from './exampleRoster';
+import { fillExample } from './fillExample';
 
 /**
  * The example school (DOMAIN.md 5) as one plan: 花名册, 参数设置 and both sheets of the two
@@ -19,21 +19,15 @@ export function placeExample(
   reading: WorkbookReading,
   context: CommandContext,
 ): Result<Decision<InsertReport>, CommandFailure> {
-  const roster = startRoster(reading, context, exampleRoster());
+  const roster = startRoster(reading, context, exampleRosterTab());
   const started = afterwards(reading, roster.plan);
   const inserted = insert(started, [doubleContract.id], { ...context, year: EXAMPLE_YEAR });
   if (!inserted.ok) return inserted;
   const { plan, report } = inserted.value;
-  const sheets = afterwards(started, plan).metadata?.tabs ?? [];
-  const filled = (plan?.steps ?? []).map((step): PlanStep => {
-    const stamp =
-      step.kind === 'putTab' ? sheets.find(({ name }) => name === step.tab.name) : undefined;
-    if (step.kind !== 'putTab' || stamp?.role !== 'fillIn') return step;
-    return { ...step, tab: withExampleMarks(step.tab, stamp.part) };
-  });
   const before = (roster.plan?.steps ?? []).filter(({ kind }) => kind === 'putTab');
+  const marks = fillExample(afterwards(started, plan)).steps;
   return success({
-    plan: { steps: [...before, ...filled] },
+    plan: { steps: [...before, ...(plan?.steps ?? []), ...marks] },
     report: { ...report, tabs: [...roster.report.tabs, ...report.tabs] },
   });
 }

@@ -1,5 +1,9 @@
+import { enDemo } from './en/enDemo';
 import { enErrors } from './en/enErrors';
 import { enExplanation } from './en/enExplanation';
+import { enFailures } from './en/enFailures';
+import { enHelp } from './en/enHelp';
+import { enReport } from './en/enReport';
 import { enNotices, enWarnings } from './en/enWarnings';
 import type { Messages } from './zhCN';
 
@@ -7,4 +11,8 @@ import type { Messages } from './zhCN';
 export const enUS: Messages = {
   problems: { ...enErrors, ...enWarnings, ...enNotices },
   explanation: enExplanation,
+  failures: enFailures,
+  help: enHelp,
+  report: enReport,
+  demo: enDemo,
 };

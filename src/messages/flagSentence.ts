@@ -38,15 +38,20 @@ function itemsOf(flag: Flag, result: ScoreResult, scheme: Scheme): readonly stri
       );
     case 'blocked':
       return flag.codes;
+    case 'veto':
+      return vetoReason(result);
     case 'borderline':
     case 'decimals':
-    case 'veto':
     case 'probationary':
     case 'shortMembership':
     case 'awaiting':
     case 'capped':
       return [];
   }
+}
+
+function vetoReason({ explanation }: ScoreResult): readonly string[] {
+  return explanation.vetoReason === '' ? [] : [explanation.vetoReason];
 }
 
 function indicatorLabel(scheme: Scheme, key: string): string {

@@ -1,18 +1,43 @@
 import { serialFromIso } from '../domain/calendar/isoDate';
 import { BLANK_CELL, type CellContent } from '../domain/reading/cellContent';
+import { type CellRange, parseRange } from './address';
 import type { CellInput, TabContent } from './tabContent';
 import type { TabReading } from './tabReading';
 
 /** What a host would read from a tab right after it wrote this content. */
 export function contentReading(content: TabContent): TabReading {
+  const formatOf = cellFormats(content);
   return {
     name: content.name,
     visibility: content.visibility,
     isProtected: content.protection !== null,
-    rows: content.rows.map((row) => row.map(cellReading)),
+    rows: content.rows.map((row, index) =>
+      row.map((cell, column) => withFormat(cellReading(cell), formatOf(index + 1, column))),
+    ),
     merges: content.merges,
     hiddenRows: [],
   };
+}
+
+/** The number format of a cell, later entries lying over earlier ones. */
+function cellFormats(content: TabContent): (row: number, column: number) => string | undefined {
+  const byColumn = new Map<number, { range: CellRange; format: string }[]>();
+  for (const { range: text, format } of content.numberFormats) {
+    const range = parseRange(text);
+    for (let column = range?.fromColumn ?? 0; column <= (range?.toColumn ?? -1); column += 1) {
+      const others = byColumn.get(column) ?? [];
+      if (range !== null) others.unshift({ range, format });
+      byColumn.set(column, others);
+    }
+  }
+  return (row, column) =>
+    byColumn.get(column)?.find(({ range }) => row >= range.fromRow && row <= range.toRow)?.format;
+}
+
+function withFormat(cell: CellContent, format: string | undefined): CellContent {
+  return cell.type !== 'number' || format === undefined || format === '@'
+    ? cell
+    : { ...cell, format };
 }
 
 function cellReading(cell: CellInput): CellContent {
@@ -55,6 +80,11 @@ function sameRow(wanted: readonly CellContent[], present: readonly CellContent[]
     if (!sameCell(wanted[column] ?? BLANK_CELL, present[column] ?? BLANK_CELL)) return false;
   }
   return true;
+}
+
+/** Whether a cell already holds exactly this value or formula. */
+export function holdsCell(present: CellContent, wanted: CellInput): boolean {
+  return sameCell(present, cellReading(wanted));
 }
 
 function sameCell(left: CellContent, right: CellContent): boolean {

@@ -1,6 +1,6 @@
 import type { Person } from '../domain/people/person';
 import type { ColumnSpec } from '../domain/scheme/scheme';
-import { partColumns } from '../domain/scheme/scheme';
+import { partColumns, type Scheme } from '../domain/scheme/scheme';
 import { cellAddress, columnLetters, rangeAddress } from './address';
 import { boundaryFormula, boundaryText } from './boundaryRule';
 import { countCell, formulaCell, textCell, textLiteral } from './cellInput';
@@ -9,6 +9,7 @@ import type { FillInRequest, FillInRow } from './fillInRequest';
 import { fillInRules } from './fillInRules';
 import { framedTab, landscapePage } from './frame';
 import { FIRST_DATA_ROW, SPARE_ROWS } from './layout';
+import type { ParameterReference } from './parameterReference';
 import { scoreFormula } from './scoreFormula';
 import type { CellInput, Look, TabContent } from './tabContent';
 
@@ -30,7 +31,7 @@ export function fillInTab(request: FillInRequest): TabContent {
       '填表日期:',
       `依据文件:${request.part.document}`,
     ],
-    notes: formulaCell(notesFormula(request), notesText(request)),
+    notes: fillInNotes(request.scheme, request.reference),
     headers: [
       ...specs.map((spec) => ({
         text: spec.header,
@@ -168,10 +169,8 @@ const NOTES_HEAD =
   '2. 加分、扣分须填事由，扣分填正数，空白按 0 分。3. 得分由公式自动计算，最多保留两位小数。' +
   '4. 等次按两份责任书的总分四舍五入后确定：';
 
-function notesText(request: FillInRequest): string {
-  return NOTES_HEAD + boundaryText(request.scheme);
-}
-
-function notesFormula(request: FillInRequest): string {
-  return `=${textLiteral(NOTES_HEAD)}&${boundaryFormula(request.scheme, request.reference)}`;
+/** The filling notes of row 3 with the boundary rule, which follows 参数设置. */
+export function fillInNotes(scheme: Scheme, reference: ParameterReference): CellInput {
+  const formula = `=${textLiteral(NOTES_HEAD)}&${boundaryFormula(scheme, reference)}`;
+  return formulaCell(formula, NOTES_HEAD + boundaryText(scheme));
 }

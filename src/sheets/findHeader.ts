@@ -5,6 +5,7 @@ import type { TabReading } from './tabReading';
 /** A column that is looked for, with every header it is known by. */
 export interface WantedColumn {
   readonly key: string;
+  /** The first one counts most: where it stands, another column's former header does not. */
   readonly headers: readonly string[];
   readonly required: boolean;
 }
@@ -30,9 +31,14 @@ const ROWS_SEARCHED = 30;
  */
 export function findHeader(tab: TabReading, wanted: readonly WantedColumn[]): HeaderMap | null {
   const byHeader = new Map<string, WantedColumn>();
-  for (const column of wanted) {
-    for (const header of column.headers) byHeader.set(normaliseHeader(header), column);
+  const most = Math.max(...wanted.map(({ headers }) => headers.length), 0);
+  for (let rank = 0; rank < most; rank += 1) {
+    for (const column of wanted) {
+      const header = normaliseHeader(column.headers[rank] ?? '');
+      if (!byHeader.has(header)) byHeader.set(header, column);
+    }
   }
+  byHeader.delete('');
   let best: HeaderMap | null = null;
   for (let index = 0; index < Math.min(tab.rows.length, ROWS_SEARCHED); index += 1) {
     const candidate = headerAt(tab, index, wanted, byHeader);

@@ -5,6 +5,7 @@ import { columnLetters } from './address';
 import { countCell, numberCell, textCell } from './cellInput';
 import { flagsText } from './flagText';
 import { framedTab, landscapePage } from './frame';
+import type { OpenColumns } from './keepTyped';
 import { FIRST_DATA_ROW } from './layout';
 import { madeText, resultMeta } from './resultTab';
 import { stateText } from './stateText';
@@ -19,6 +20,17 @@ export interface ListRequest {
   readonly time: string;
   readonly people: readonly ScoreResult[];
 }
+
+const LIST_DECISIONS = ['支委会意见', '支部大会意见', '审批'];
+const REPORT_DECISIONS = ['主要问题', '支部意见', '支部书记签字', '日期'];
+
+/** What a list leaves to people. */
+export const LIST_OPEN_COLUMNS: OpenColumns = {
+  rowKey: ['编号'],
+  columns: [...LIST_DECISIONS, ...REPORT_DECISIONS],
+};
+
+const HANDWRITING_POINTS = 34;
 
 interface ListColumn {
   readonly header: string;
@@ -53,6 +65,11 @@ export function listTab(request: ListRequest): TabContent {
   return {
     ...base,
     tabColour: 'list',
+    // Opinions and signatures are written by hand.
+    rowHeights: base.rowHeights.map(({ row, points }) => ({
+      row,
+      points: row < FIRST_DATA_ROW ? points : Math.max(points, HANDWRITING_POINTS),
+    })),
     looks: [...base.looks, ...columns.map(({ look }, index) => ({ range: range(index), look }))],
     numberFormats: columns.flatMap(({ format }, index) =>
       format === undefined ? [] : [{ range: range(index), format }],
@@ -86,15 +103,15 @@ function columnsOf(request: ListRequest): ListColumn[] {
       return [
         ...whoColumns(),
         ...figureColumns(request.scheme),
-        ...['主要问题', '支部意见', '支部书记签字', '日期'].map(blankColumn),
+        ...REPORT_DECISIONS.map(blankColumn),
       ];
     case 'list':
       return [
         ...whoColumns(),
         ...figureColumns(request.scheme),
         ...reasonColumns(request),
-        { header: '后续处理', width: 24, look: 'text', cell: ({ followUp }) => textCell(followUp) },
-        ...['支委会意见', '支部大会意见', '审批'].map(blankColumn),
+        { header: '后续处理', width: 22, look: 'text', cell: ({ followUp }) => textCell(followUp) },
+        ...LIST_DECISIONS.map(blankColumn),
       ];
   }
 }
@@ -105,7 +122,7 @@ function whoColumns(): ListColumn[] {
     { header: '编号', width: 10, look: 'text', cell: ({ personId }) => textCell(personId) },
     { header: '姓名', width: 12, look: 'text', cell: ({ name }) => textCell(name) },
     { header: '所在支部', width: 14, look: 'text', cell: ({ branch }) => textCell(branch) },
-    { header: '岗位', width: 16, look: 'text', cell: ({ post }) => textCell(post) },
+    { header: '岗位', width: 14, look: 'text', cell: ({ post }) => textCell(post) },
   ];
 }
 
@@ -142,7 +159,7 @@ function bandColumn(scheme: Scheme): ListColumn {
 function reasonColumns({ scheme, list }: ListRequest): ListColumn[] {
   const flags: ListColumn = {
     header: '提示',
-    width: 20,
+    width: 16,
     look: 'text',
     cell: (result) => textCell(flagsText(scheme, result.flags)),
   };
@@ -166,5 +183,5 @@ function reasonColumns({ scheme, list }: ListRequest): ListColumn[] {
 }
 
 function blankColumn(header: string): ListColumn {
-  return { header, width: 16, look: 'input', cell: () => null };
+  return { header, width: 12, look: 'input', cell: () => null };
 }

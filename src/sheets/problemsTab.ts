@@ -3,6 +3,7 @@ import { severityOf } from '../domain/problem';
 import { columnLetters } from './address';
 import { countCell, textCell } from './cellInput';
 import { framedTab, landscapePage } from './frame';
+import type { OpenColumns } from './keepTyped';
 import { FIRST_DATA_ROW, PROBLEMS_TAB } from './layout';
 import type { CellInput, ConditionalLook, TabContent } from './tabContent';
 
@@ -19,6 +20,12 @@ const COLUMNS = [
   { text: '建议值', width: 18 },
   { text: '处理', width: 14 },
 ] as const;
+
+/** 处理 is people's; a finding is the same one while all of this is the same. */
+export const PROBLEMS_OPEN_COLUMNS: OpenColumns = {
+  rowKey: ['代码', '工作表', '单元格', '编号', '姓名', '当前值'],
+  columns: ['处理'],
+};
 
 const HANDLING_COLUMN = COLUMNS.length - 1;
 

@@ -9,7 +9,7 @@ import {
   schemeParameters,
 } from '../domain/scheme/parameterSpec';
 import type { Indicator, Scheme, ScorePart } from '../domain/scheme/scheme';
-import { freeIndicatorKey, withParameters } from '../domain/scheme/withParameters';
+import { addedIndicatorKey, withParameters } from '../domain/scheme/withParameters';
 import { cellAddress } from './address';
 import { type DataRow, dataRows } from './dataRows';
 import { findHeader, type HeaderMap } from './findHeader';
@@ -182,14 +182,12 @@ class ParameterReader {
   ): void {
     const place = parameterPlace(scheme.id, part.key);
     const list = this.indicators.get(place) ?? [];
-    const taken = new Set([
-      ...list.map((each) => indicatorCode(part.key, each.key)),
-      ...part.indicators.map((each) => indicatorCode(part.key, each.key)),
-    ]);
     const prefix = indicatorCode(part.key, '');
     const known = part.indicators.find((each) => each.label === said.label);
     const typedKey = code.startsWith(prefix) ? code.slice(prefix.length) : (known?.key ?? '');
-    const key = /^[a-z][a-z0-9]*$/u.test(typedKey) ? typedKey : freeIndicatorKey(part.key, taken);
+    const key = /^[a-z][a-z0-9]*$/u.test(typedKey)
+      ? typedKey
+      : addedIndicatorKey(part.key, said.label);
     if (list.some((each) => each.key === key || each.label === said.label)) {
       this.wrong(row, { reason: 'twice', parameter: said.label, options: '' });
       return;

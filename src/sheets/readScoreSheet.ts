@@ -98,6 +98,10 @@ export function wantedColumns(
   });
 }
 
+function headerOf(part: ScorePart, key: string): string {
+  return partColumns(part).find((spec) => spec.key === key)?.header ?? key;
+}
+
 function headerProblems(request: ScoreSheetRequest, header: HeaderMap | null): Problem[] {
   const { tab, part } = request;
   if (header === null) {
@@ -113,7 +117,7 @@ function headerProblems(request: ScoreSheetRequest, header: HeaderMap | null): P
     ...header.repeated.map(({ key, columns }) =>
       tabProblem('E17', tab.name, {
         cell: `${columns[1] ?? 'A'}${header.row}`,
-        detail: { reason: 'repeated', header: key, columns: columns.join('、') },
+        detail: { reason: 'repeated', header: headerOf(part, key), columns: columns.join('、') },
       }),
     ),
   ];

@@ -1,5 +1,4 @@
 import type { ScoreResult } from '../domain/engines/scoreResult';
-import type { Exact } from '../domain/exact/exact';
 import { countCell, formulaCell, textCell } from './cellInput';
 import { bandingValue, rankedValue } from './resultCached';
 import type { ResultFormulas } from './resultFormula';
@@ -34,7 +33,8 @@ export function resultCells(
   const vetoed = result.flags.some((flag) => flag.kind === 'veto');
   const ungraded = result.state === 'ungraded' || isShort(result);
   const dense = request.scheme.settings.rank === 'dense';
-  const cached = (value: Exact | string | null): Exact | string | null => value;
+  const isOn = request.scheme.settings.veto === 'on';
+  const seesVeto = !isOn || request.seenVetoes.has(result.personId) === vetoed;
   return {
     parts: new Map(
       result.parts.flatMap((part) => {
@@ -45,8 +45,8 @@ export function resultCells(
     ),
     exactTotal: formulaCell(formulas.exactTotal(row), result.totalExact),
     total: formulaCell(formulas.total(row), result.total),
-    veto: formulaCell(formulas.veto(row), vetoed ? '是' : ''),
-    banded: formulaCell(formulas.banded(row), cached(bandingValue(request.scheme, result))),
+    veto: formulaCell(formulas.veto(row, seesVeto, vetoed), vetoed ? '是' : ''),
+    banded: formulaCell(formulas.banded(row), bandingValue(request.scheme, result)),
     band: formulaCell(
       formulas.band(
         row,

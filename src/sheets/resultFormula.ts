@@ -70,11 +70,14 @@ export class ResultFormulas {
     return `=IF(${exact}="","",ROUND(${exact},${this.reference('decimals')}))`;
   }
 
-  veto(row: number): string {
+  /** `seen`: the pulled cell shows what the engine read; else the engine's word stands there. */
+  veto(row: number, seen: boolean, vetoed: boolean): string {
+    const isOn = `${this.reference('veto')}=${choiceLiteral('veto', 'on')}`;
+    if (!seen) return vetoed ? `=IF(${isOn},"是","")` : '=""';
     const source = this.sources.find((each) => each.vetoColumn !== null);
     if (source === undefined || source.vetoColumn === null) return '=""';
-    const vetoed = `IFERROR(${this.pull(source, source.vetoColumn, row)},"")="是"`;
-    return `=IF(AND(${this.reference('veto')}=${choiceLiteral('veto', 'on')},${vetoed}),"是","")`;
+    const pulled = `IFERROR(${this.pull(source, source.vetoColumn, row)},"")="是"`;
+    return `=IF(AND(${isOn},${pulled}),"是","")`;
   }
 
   /** The number that decides the band: rounded or exact, capped by the weakest part (A-03, A-05). */
@@ -104,14 +107,20 @@ export class ResultFormulas {
     return `=IF(${value}="","未完成",IF(${vetoed},${this.vetoBandLabel()},${byNumber}))`;
   }
 
+  /** What follows from the band; a veto that leaves the first band takes what it brings (A-11). */
   followUp(row: number): string {
     const band = this.at(row, this.columns.band);
+    const [top] = this.scheme.bands;
+    const noAward =
+      top === undefined
+        ? 'FALSE'
+        : `AND(${this.at(row, this.columns.veto)}="是",${band}=${this.label(top)})`;
     const chain = this.scheme.bands.reduceRight(
       (rest, each) =>
         `IF(${band}=${this.label(each)},${this.reference(`band.${each.key}.follow`)}&"",${rest})`,
       '""',
     );
-    return `=${chain}`;
+    return `=IF(${noAward},"",${chain})`;
   }
 
   /** What is ranked: the printed total of a graded row without veto (R-12). */

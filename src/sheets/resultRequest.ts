@@ -16,6 +16,8 @@ export interface ResultRequest {
    */
   readonly directScores: ReadonlyMap<string, ReadonlyMap<string, string>>;
   readonly probationary: ReadonlySet<string>;
+  /** 编号 of everybody whose 是 under 一票否决 the formula sees. */
+  readonly seenVetoes: ReadonlySet<string>;
   readonly reference: ParameterReference;
   /** "2025-01-10 08:30", printed with the scheme's version. */
   readonly time: string;

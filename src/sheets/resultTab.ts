@@ -127,7 +127,8 @@ function bodyRow(
     ['flags', textCell(flagsText(request.scheme, result.flags))],
     ...result.parts.map((part): [string, CellInput] => {
       const spec = request.scheme.parts.find((each) => each.key === part.part);
-      return [spec?.scoreColumn ?? '', cells.parts.get(part.part) ?? numberCell(part.score)];
+      const live = cells.parts.get(part.part);
+      return [spec?.scoreColumn ?? '', live === undefined ? numberCell(part.score) : live];
     }),
     ['total', cells.total],
     ['band', cells.band],

@@ -7,6 +7,7 @@ import { countCell, numberCell, textCell } from './cellInput';
 import { framedTab, landscapePage } from './frame';
 import { FIRST_DATA_ROW } from './layout';
 import { madeText, resultMeta } from './resultTab';
+import { rowPoints } from './rowHeight';
 import type { CellInput, TabContent } from './tabContent';
 
 export interface SummaryRequest {
@@ -62,14 +63,12 @@ export function summaryTab(request: SummaryRequest): TabContent {
       ...base.merges,
       ...[{}, ...listRows].map((_, index) => `C${listHeader + index}:${last}${listHeader + index}`),
     ],
-    looks: [
-      ...base.looks,
-      { range: `A${FIRST_DATA_ROW}:A${lastLine}`, look: 'text' },
-      { range: `B${FIRST_DATA_ROW}:${last}${lastLine}`, look: 'number' },
-      { range: `A${lastLine}:${last}${lastLine}`, look: 'total' },
-      { range: `A${listHeader}:${last}${listHeader}`, look: 'headerCalc' },
-      { range: `A${listHeader + 1}:${last}${listHeader + listRows.length}`, look: 'text' },
-    ],
+    rowHeights: base.rowHeights.map((height) =>
+      height.row < listHeader
+        ? height
+        : { row: height.row, points: namesHeight(base, height.row, columns) },
+    ),
+    looks: [...base.looks, ...summaryLooks(last, lastLine, listHeader, listRows.length)],
     numberFormats: figures.map((letters) => ({
       range: `${letters}${FIRST_DATA_ROW}:${letters}${lastLine}`,
       format: '0.00',
@@ -87,6 +86,28 @@ export function summaryTab(request: SummaryRequest): TabContent {
   };
 }
 
+function summaryLooks(
+  last: string,
+  lastLine: number,
+  listHeader: number,
+  lists: number,
+): TabContent['looks'] {
+  return [
+    { range: `A${FIRST_DATA_ROW}:A${lastLine}`, look: 'text' },
+    { range: `B${FIRST_DATA_ROW}:${last}${lastLine}`, look: 'number' },
+    { range: `A${lastLine}:${last}${lastLine}`, look: 'total' },
+    { range: `A${listHeader}:${last}${listHeader}`, look: 'headerCalc' },
+    { range: `A${listHeader + 1}:${last}${listHeader + lists}`, look: 'text' },
+  ];
+}
+
+/** The names stand in one merged cell from column C on. */
+function namesHeight(tab: TabContent, row: number, columns: readonly SummaryColumn[]): number {
+  const room = columns.slice(2).reduce((total, { width }) => total + width, 0);
+  const [list, count, names] = tab.rows[row - 1] ?? [];
+  return rowPoints([list ?? null, count ?? null, names ?? null], [18, 9, room]);
+}
+
 interface SummaryColumn {
   readonly text: string;
   readonly width: number;
@@ -97,7 +118,7 @@ function headers(scheme: Scheme): SummaryColumn[] {
   const count = (text: string): SummaryColumn => ({ text, width: 9, isFigure: false });
   const figure = (text: string): SummaryColumn => ({ text, width: 10, isFigure: true });
   return [
-    { text: '支部', width: 16, isFigure: false },
+    { text: '支部', width: 18, isFigure: false },
     ...['应考', '实考(已评)', '免考', '缓评', '未完成', '不定等次'].map(count),
     ...scheme.bands.map(({ label }) => count(label)),
     figure('优秀比例(%)'),

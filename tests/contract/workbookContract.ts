@@ -314,6 +314,29 @@ export function workbookContract(host: WorkbookContract): void {
     expect(result).toEqual({ ok: false, failure: { code: 'tabNameInvalid', tab: name } });
   });
 
+  it('refuses to put a tab before one that is missing', async () => {
+    const result = await (await host.open()).apply(plan(put(plainTab('表', []), '没有')));
+    expect(result).toEqual({ ok: false, failure: { code: 'tabMissing', tab: '没有' } });
+  });
+
+  it('does not take a tab of the user for ours because the plan stamps it first', async () => {
+    const steps = [setMetadata(stamp('用户表')), put(plainTab('用户表', []))];
+    const result = await (await host.open()).apply(plan(...steps));
+    expect(result).toEqual({ ok: false, failure: { code: 'tabNotOurs', tab: '用户表' } });
+  });
+
+  it('replaces a tab that the same plan put', async () => {
+    const workbook = await host.open();
+    await applied(
+      workbook,
+      put(plainTab('表', [[text('一')]])),
+      put(plainTab('表', [[text('二')]])),
+    );
+    await bothWays(workbook, async (seen) => {
+      expect(await rowsOf(seen, '表')).toEqual([[{ type: 'text', text: '二' }]]);
+    });
+  });
+
   it('takes names that differ in case for the same tab', async () => {
     const workbook = await host.open();
     await applied(workbook, put(plainTab('KPI', [[text('a')]])));

@@ -7,7 +7,7 @@ export function explainTotal(
   scheme: Scheme,
   totalExact: Exact | null,
   byScore: Band | null,
-  because: Explanation['because'],
+  why: Pick<Explanation, 'because' | 'vetoReason'>,
 ): Explanation {
   const { settings } = scheme;
   const better = byScore === null ? null : nextBetter(scheme.bands, byScore);
@@ -20,7 +20,7 @@ export function explainTotal(
     lo: byScore?.lo ?? null,
     hi: better?.lo ?? null,
     toNext: totalExact === null ? null : pointsTo(scheme, better, totalExact),
-    because,
+    ...why,
   };
 }
 

@@ -47,7 +47,7 @@ function withoutTotal(
 ): ScoreResult {
   return {
     ...frame(seen, state, parts, awaitingFlag(seen.parts)),
-    explanation: explainTotal(scheme, null, null, null),
+    explanation: explainTotal(scheme, null, null, { because: null, vetoReason: seen.vetoReason }),
   };
 }
 
@@ -67,13 +67,16 @@ function judgeNormal(seen: PersonCase, scheme: Scheme, yearEnd: string): ScoreRe
   if (scored === null) {
     return {
       ...frame(seen, 'unfinished', parts, flags),
-      explanation: explainTotal(scheme, null, null, null),
+      explanation: explainTotal(scheme, null, null, { because: null, vetoReason: seen.vetoReason }),
     };
   }
   const { totalExact, used, onExact } = scored;
   const total = roundHalfUp(totalExact, settings.decimals);
   const because = short ? 'shortMembership' : used.because;
-  const explanation = explainTotal(scheme, totalExact, used.byScore, because);
+  const explanation = explainTotal(scheme, totalExact, used.byScore, {
+    because,
+    vetoReason: seen.vetoReason,
+  });
   const result = { ...frame(seen, 'ungraded', parts, flags), totalExact, total, explanation };
   if (short) return result;
   return {

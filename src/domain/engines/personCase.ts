@@ -18,6 +18,8 @@ export interface PersonCase {
   readonly person: Person;
   readonly status: AppraisalStatus;
   readonly vetoed: boolean;
+  /** 否决事由; blank without a veto. */
+  readonly vetoReason: string;
   readonly parts: readonly PartSeen[];
 }
 
@@ -32,10 +34,12 @@ export function gatherCase(
   const certain = parts.flatMap(({ entry }) =>
     entry === null || isDoubtful(entry) ? [] : [entry],
   );
+  const vetoes = scheme.settings.veto === 'on' ? certain.filter((entry) => entry.veto) : [];
   return {
     person,
     status: statusOf(person, certain),
-    vetoed: scheme.settings.veto === 'on' && certain.some((entry) => entry.veto),
+    vetoed: vetoes.length > 0,
+    vetoReason: vetoes.map((entry) => entry.vetoReason).join('、'),
     parts,
   };
 }

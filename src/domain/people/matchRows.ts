@@ -76,7 +76,7 @@ export function matchRows(
 
 function repeatsOf(same: readonly TabRow[]): Repeats | null {
   const [first, ...others] = same;
-  if (first === undefined || others.length === 0) return null;
+  if (first === undefined) return null;
   return {
     first,
     places: same.map((row) => row.place),

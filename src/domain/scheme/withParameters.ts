@@ -1,5 +1,4 @@
 import { CHOICES } from './choices';
-import { indicatorCode } from './parameterSpec';
 import type { Band, Indicator, Scheme, ScorePart, ScoreSheetSettings } from './scheme';
 
 /** What a school wrote on 参数设置, by code; machine values for choices, text otherwise. */
@@ -74,9 +73,11 @@ function smallCount(text: string, otherwise: number): number {
   return found < 0 ? otherwise : found;
 }
 
-/** The key a new indicator of a part gets: the first of "ax1", "ax2" ... that is free. */
-export function freeIndicatorKey(part: string, taken: ReadonlySet<string>): string {
-  let number = 1;
-  while (taken.has(indicatorCode(part, `${part.toLowerCase()}x${number}`))) number += 1;
-  return `${part.toLowerCase()}x${number}`;
+/**
+ * The key of an indicator that a school added, made of its name: it stays the same wherever its row
+ * stands, and no other indicator ever gets the marks of one that was removed.
+ */
+export function addedIndicatorKey(part: string, label: string): string {
+  const points = Array.from(label, (letter) => letter.codePointAt(0)?.toString(16) ?? '');
+  return `${part.toLowerCase()}x${points.join('')}`;
 }

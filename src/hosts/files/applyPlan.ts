@@ -4,6 +4,7 @@ import type { Plan, PlanStep } from '../../workbook/plan';
 import { isReservedTab } from '../../workbook/reservedTabs';
 import { isSameTab, isValidTabName } from '../../workbook/tabName';
 import type { ApplyFailure } from '../../workbook/workbook';
+import { cellFault } from './cellFault';
 import { entryOf, type FileState, type FileTab, findTab, isStamped } from './fileState';
 import { readSaved } from './savedTab';
 import { writtenTab } from './writtenTab';
@@ -92,6 +93,8 @@ function putTab(
   if (!isValidTabName(name) || isReservedTab(name)) {
     return failure({ code: 'tabNameInvalid', tab: name });
   }
+  const fault = cellFault(1, 1, content.rows);
+  if (fault !== null) return failure({ code: 'hostFailed', hostCode: fault });
   if (findTab(state, name) !== undefined) {
     return onOurs(state, before, name, (old) => {
       const tab = contentTab(content, entryOf(old));
@@ -141,6 +144,8 @@ function writeCells(
   if (tab.kind === 'stored' && tab.sheet.isProtected && !isOurs(tab, before)) {
     return failure({ code: 'tabProtected', tab: step.tab });
   }
+  const fault = cellFault(step.row, step.column, step.cells);
+  if (fault !== null) return failure({ code: 'hostFailed', hostCode: fault });
   const next = writtenTab(tab, step.row, step.column, step.cells);
   return success({ ...state, tabs: state.tabs.map((item) => (item === tab ? next : item)) });
 }

@@ -41,13 +41,10 @@ export class FileWorkbook implements Workbook {
     this.state = this.first;
   }
 
-  /** What writing this file would lose; tabs of ours count, because they are written anew. */
-  get losses(): readonly Loss[] {
-    const stamps = this.first.metadata.metadata?.tabs ?? [];
-    return lossesOf(
-      this.opened.book,
-      stamps.map((stamp) => stamp.name),
-    );
+  /** What this plan would lose of the file: what people put on tabs of ours that it replaces. */
+  lossesOf(plan: Plan): readonly Loss[] {
+    const replaced = plan.steps.flatMap((step) => (step.kind === 'putTab' ? [step.tab.name] : []));
+    return lossesOf(this.opened.book, replaced);
   }
 
   read(tabs?: readonly string[]): Promise<WorkbookReading> {

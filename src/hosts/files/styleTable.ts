@@ -4,20 +4,21 @@ import type { XlsxStyle } from '../../xlsx/xlsxBook';
 export class StyleTable {
   private readonly list: XlsxStyle[] = [{}];
   private readonly places = new Map<string, number>([['{}', 0]]);
-  private readonly laid = new Map<string, number>();
 
   get styles(): readonly XlsxStyle[] {
     return this.list;
   }
 
-  /** The style that comes out when `over` is laid over the style of that number. */
-  lay(base: number, over: XlsxStyle): number {
-    const key = `${base} ${JSON.stringify(over)}`;
-    const known = this.laid.get(key);
-    if (known !== undefined) return known;
-    const place = this.place({ ...this.list[base], ...over });
-    this.laid.set(key, place);
-    return place;
+  /** Number of a style -> number of the one that comes out when `over` is laid over it. */
+  layer(over: XlsxStyle): (base: number) => number {
+    const laid = new Map<number, number>();
+    return (base) => {
+      const known = laid.get(base);
+      if (known !== undefined) return known;
+      const place = this.place({ ...this.list[base], ...over });
+      laid.set(base, place);
+      return place;
+    };
   }
 
   private place(style: XlsxStyle): number {

@@ -10,15 +10,19 @@ export function tabGrid(content: TabContent, styles: StyleTable): (XlsxCell | nu
   const grid = content.rows.map((row) =>
     row.map((input) => (input === null ? null : toXlsxCell(input))),
   );
-  const lay = (range: string, style: XlsxStyle): void => {
-    const area = clipped(range, content.rows.length);
-    if (area !== null) layOver(grid, area, style, styles);
+  const lay = (ranges: string, style: XlsxStyle): void => {
+    const layer = styles.layer(style);
+    for (const range of ranges.split(/[\s,]+/)) {
+      const area = clipped(range, content.rows.length);
+      if (area !== null) layOver(grid, area, layer);
+    }
   };
   for (const { range, look } of content.looks) lay(range, styleOfLook(look));
+  const dated = styles.layer({ numberFormat: DATE_FORMAT });
   content.rows.forEach((row, rowIndex) => {
     row.forEach((input, columnIndex) => {
       if (input?.kind === 'date') {
-        layOver(grid, oneCell(rowIndex, columnIndex), { numberFormat: DATE_FORMAT }, styles);
+        layOver(grid, oneCell(rowIndex, columnIndex), dated);
       }
     });
   });
@@ -41,8 +45,7 @@ function clipped(text: string, rows: number): CellRange | null {
 function layOver(
   grid: (XlsxCell | null)[][],
   area: CellRange,
-  style: XlsxStyle,
-  styles: StyleTable,
+  layer: (base: number) => number,
 ): void {
   while (grid.length <= area.bottom) grid.push([]);
   for (let row = area.top; row <= area.bottom; row += 1) {
@@ -50,7 +53,7 @@ function layOver(
     while (cells.length <= area.right) cells.push(null);
     for (let column = area.left; column <= area.right; column += 1) {
       const cell = cells[column] ?? { kind: 'blank' as const };
-      cells[column] = { ...cell, style: styles.lay(cell.style ?? 0, style) };
+      cells[column] = { ...cell, style: layer(cell.style ?? 0) };
     }
   }
 }

@@ -9,7 +9,7 @@ type RuleCore = Pick<XlsxValidation, 'type' | 'operator' | 'formula1' | 'formula
 /** A validation as files keep it; long lists go to the tab of options. */
 export function toValidation(rule: CellRule, lists: OptionLists): XlsxValidation {
   return {
-    range: rule.range,
+    range: spaced(rule.range),
     ...ruleCore(rule.rule, lists),
     promptTitle: rule.hintTitle,
     prompt: rule.hint,
@@ -54,11 +54,16 @@ function bare(formula: string): string {
 /** Conditional looks in order: the first that applies comes first. */
 export function toConditionals(looks: readonly ConditionalLook[]): XlsxConditional[] {
   return looks.map((look, index) => ({
-    range: look.range,
+    range: spaced(look.range),
     type: 'expression',
     operator: null,
     formulas: [bare(look.formula)],
     style: styleOfColour(look.colour),
     priority: index + 1,
   }));
+}
+
+/** Files separate the ranges of one rule by spaces, formulas by commas; both are understood. */
+function spaced(ranges: string): string {
+  return ranges.split(/[\s,]+/).join(' ');
 }

@@ -4,14 +4,18 @@ import { isSameTab } from '../../workbook/tabName';
 import type { OpenedXlsx } from '../../xlsx/openXlsx';
 import type { SheetEntry } from '../../xlsx/package/xlsxPackage';
 import { rewriteWorkbook, type SheetTarget } from '../../xlsx/write/rewriteWorkbook';
-import type { FileState } from './fileState';
+import { type FileState, findTab } from './fileState';
 import { hiddenStampNames, metadataSheet } from './metadataSheet';
 import { plainSheet } from './plainSheet';
 import { StyleTable } from './styleTable';
 import { tabSheet } from './tabSheet';
 
 /** Excel opens no workbook without a sheet to look at. */
-const EMPTY_TAB = 'Sheet1';
+function emptyTab(state: FileState): string {
+  let number = 1;
+  while (findTab(state, `Sheet${number}`) !== undefined) number += 1;
+  return `Sheet${number}`;
+}
 
 /** A state as .xlsx bytes. The same file and state give the same bytes. */
 export function writeState(
@@ -55,7 +59,7 @@ function keep(
 
 function withVisible(tabs: readonly SheetTarget[], state: FileState): readonly SheetTarget[] {
   if (state.tabs.some((tab) => tab.visibility === 'visible')) return tabs;
-  const sheet = { ...plainSheet(EMPTY_TAB, []), state: 'visible' as const };
+  const sheet = { ...plainSheet(emptyTab(state), []), state: 'visible' as const };
   return [{ kind: 'put', sheet, replaces: null }, ...tabs];
 }
 

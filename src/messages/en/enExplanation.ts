@@ -51,7 +51,7 @@ export const enExplanation: typeof zhExplanation = {
       `borderline${bandExact === '' ? '' : `: without rounding ${bandExact}`}, please review`,
     decimals: () => 'a mark has more than two decimals and counts as it is',
     partFloor: ({ floor, items }: FlagFacts) => `part below ${floor} points: ${items}`,
-    veto: () => 'veto',
+    veto: ({ items }) => (items === '' ? 'veto' : `veto (${items})`),
     probationary: () => 'probationary member, should not be recommended as excellent',
     shortMembership: ({ months }: FlagFacts) => `less than ${months} months in this branch`,
     awaiting: () => 'a reading awaits confirmation',

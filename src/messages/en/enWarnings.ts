@@ -1,6 +1,6 @@
 import { given, type ProblemFacts } from '../problemFacts';
 import type { zhNotices, zhWarnings } from '../zh/zhWarnings';
-import { capital, enColumn, enReadAs, enSays, enValue } from './enCell';
+import { capital, enColumn, enList, enReadAs, enSays, enValue } from './enCell';
 
 export const enWarnings: typeof zhWarnings = {
   W01: (facts) =>
@@ -64,12 +64,15 @@ export const enWarnings: typeof zhWarnings = {
     `${given(facts.fact('rows'), (rows) => `Hidden or filtered (row ${rows})`, 'Hidden or filtered')}: it counts all the same, please check.`,
   W14: (facts) => {
     const floor = given(facts.fact('floor'), (text) => ` of ${text} points`);
-    const parts = given(facts.fact('parts'), (text) => `“${text}”`, 'A part');
-    return `${parts} is below the floor${floor}; please review.`;
+    return `Below the floor${floor}${given(facts.fact('parts'), (text) => `: ${enList(text)}`)}; please review.`;
   },
   W15: (facts) => overCap(facts),
   W16: (facts) => {
-    const total = given(facts.seen, (text) => `A total of ${text} reaches`, 'The total reaches');
+    const total = given(
+      facts.seen,
+      (text) => `A total of ${enValue(text)} reaches`,
+      'The total reaches',
+    );
     const band = given(facts.fact('band'), (text) => `; the band is now “${text}”`);
     return `${total} the top band, for which probationary members should not be recommended${band}. Please decide.`;
   },
@@ -107,8 +110,8 @@ export const enNotices: typeof zhNotices = {
 };
 
 function borderline(facts: ProblemFacts): string {
-  const exact = given(facts.fact('exact'), (text) => `Unrounded ${text}. `);
-  const rounded = given(facts.seen, (text) => `Rounded ${text}. `);
+  const exact = given(facts.fact('exact'), (text) => `Unrounded ${enValue(text)}. `);
+  const rounded = given(facts.seen, (text) => `Rounded ${enValue(text)}. `);
   const band = facts.fact('band');
   const other = facts.fact('bandExact');
   if (band === '' || other === '' || band === other) {

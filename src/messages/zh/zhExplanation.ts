@@ -61,7 +61,7 @@ export const zhExplanation = {
       `临界${bandExact === '' ? '' : `：按未取舍的分数为${bandExact}`}，请复核`,
     decimals: () => '有分数超过两位小数，按原值计分',
     partFloor: ({ floor, items }: FlagFacts) => `单项低于${floor}分：${items}`,
-    veto: () => '一票否决',
+    veto: ({ items }: FlagFacts) => (items === '' ? '一票否决' : `一票否决（${items}）`),
     probationary: () => '预备党员不宜推荐优秀',
     shortMembership: ({ months }: FlagFacts) => `在本支部不足${months}个月`,
     awaiting: () => '有读数待确认',

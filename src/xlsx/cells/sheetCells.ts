@@ -1,10 +1,10 @@
 import type { XlsxCell } from '../xlsxBook';
 import { XlsxError } from '../xlsxFailure';
 import { isTrue, readAttributes, scanXml, type XmlTag } from '../xml/scanXml';
-import { decodeCellText } from '../xml/xmlText';
 import { LAST_COLUMN, LAST_ROW, parseAddress, parseRange } from './cellAddress';
 import { FormulaGroups } from './formulaGroups';
 import { elementText, joinRuns } from './sharedStrings';
+import { readStoredCell, type StoredCell } from './storedCell';
 
 /** What a sheet part says about its cells, exactly: numbers stay the numbers of the file. */
 export interface SheetCells {
@@ -15,16 +15,6 @@ export interface SheetCells {
   readonly hiddenRows: readonly number[];
   readonly isProtected: boolean;
   readonly hasPassword: boolean;
-}
-
-interface OpenCell {
-  readonly row: number;
-  readonly column: number;
-  readonly type: string;
-  readonly style: number;
-  value: string | null;
-  inline: string | null;
-  formula: string | null;
 }
 
 /** Reads one sheet part. `cellRoom` is how many cells its rectangle may still take. */
@@ -49,7 +39,7 @@ class SheetReader {
   private row = -1;
   private column = -1;
   private width = 0;
-  private cell: OpenCell | null = null;
+  private cell: StoredCell | null = null;
   private openedAt = -1;
   private formulaTag = '';
 
@@ -115,7 +105,7 @@ class SheetReader {
   }
 
   /** A cell without an address stands to the right of the one before. */
-  private openCell(attributes: Readonly<Record<string, string>>): OpenCell {
+  private openCell(attributes: Readonly<Record<string, string>>): StoredCell {
     const address = parseAddress(attributes['r'] ?? '');
     this.column = address?.column ?? this.column + 1;
     return {
@@ -129,7 +119,7 @@ class SheetReader {
     };
   }
 
-  private takeContent(tag: XmlTag, cell: OpenCell): void {
+  private takeContent(tag: XmlTag, cell: StoredCell): void {
     if (tag.kind === 'open' && /^(v|f|is)$/.test(tag.name)) {
       this.openedAt = tag.end;
       this.formulaTag = tag.attributes;
@@ -142,7 +132,7 @@ class SheetReader {
     }
   }
 
-  private closeContent(tag: XmlTag, cell: OpenCell): void {
+  private closeContent(tag: XmlTag, cell: StoredCell): void {
     const raw = (): string => elementText(this.xml.slice(this.openedAt, tag.start));
     if (tag.name === 'v') cell.value = raw();
     else if (tag.name === 'is') cell.inline = joinRuns(this.xml, this.openedAt, tag.start);
@@ -152,8 +142,8 @@ class SheetReader {
     }
   }
 
-  private store(cell: OpenCell): void {
-    const content = readContent(cell, this.sharedStrings);
+  private store(cell: StoredCell): void {
+    const content = readStoredCell(cell, this.sharedStrings);
     if (content === null) return;
     this.width = Math.max(this.width, cell.column + 1);
     const height = Math.max(this.rows.length, cell.row + 1);
@@ -163,47 +153,4 @@ class SheetReader {
     while (row.length < cell.column) row.push(null);
     row[cell.column] = content;
   }
-}
-
-/** Null for a cell that is neither filled nor styled. */
-function readContent(cell: OpenCell, sharedStrings: readonly string[]): XlsxCell | null {
-  const formula = cell.formula === null ? {} : { formula: cell.formula };
-  const style = cell.style === 0 ? {} : { style: cell.style };
-  const value = readValue(cell, sharedStrings);
-  if (value.kind === 'blank' && cell.formula === null && cell.style === 0) return null;
-  return { ...value, ...formula, ...style };
-}
-
-function readValue(cell: OpenCell, sharedStrings: readonly string[]): XlsxCell {
-  if (cell.inline !== null) return { kind: 'text', text: cell.inline };
-  const value = cell.value;
-  if (value === null) return { kind: 'blank' };
-  switch (cell.type) {
-    case 's':
-      return { kind: 'text', text: sharedStrings[Number(value)] ?? '' };
-    case 'str':
-    case 'inlineStr':
-      return { kind: 'text', text: decodeCellText(value) };
-    case 'b':
-      return { kind: 'boolean', boolean: isTrue(value.trim()) };
-    case 'e':
-      return { kind: 'error', text: value.trim() };
-    case 'd':
-      return readIsoDate(value.trim());
-    default:
-      return readNumber(value.trim());
-  }
-}
-
-function readNumber(text: string): XlsxCell {
-  if (text === '') return { kind: 'blank' };
-  const number = Number(text);
-  return Number.isFinite(number) ? { kind: 'number', number } : { kind: 'text', text };
-}
-
-/** t="d" holds an ISO date; the file format allows it though few programs write it. */
-function readIsoDate(text: string): XlsxCell {
-  const time = Date.parse(text.length > 10 && !text.endsWith('Z') ? `${text}Z` : text);
-  if (Number.isNaN(time)) return { kind: 'text', text };
-  return { kind: 'number', number: time / 86_400_000 + 25_569 };
 }

@@ -1,11 +1,13 @@
 import type { XlsxPackage } from '../package/xlsxPackage';
 import { escapeXml, unescapeXml } from '../xml/xmlText';
-import type { ListedSheet } from './workbookPart';
 
 const AREA = String.raw`\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d+)?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d+:\$?\d+`;
 
 /** The sheets that a workbook had and has no more. */
-export function goneNames(book: XlsxPackage, listed: readonly ListedSheet[]): string[] {
+export function goneNames(
+  book: XlsxPackage,
+  listed: readonly { readonly origin: number }[],
+): string[] {
   const stays = new Set(listed.map((sheet) => sheet.origin));
   return book.sheets.filter((_, index) => !stays.has(index)).map((sheet) => sheet.name);
 }

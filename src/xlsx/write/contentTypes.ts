@@ -9,8 +9,12 @@ export function addContentTypes(
   worksheets: readonly string[],
   styles: string | null,
 ): string {
+  const known = new Set(
+    [...scanXml(xml)].map((tag) => readAttributes(tag.attributes)['PartName'] ?? ''),
+  );
+  const fresh = worksheets.filter((path) => !known.has(`/${path}`));
   const lines = [
-    ...worksheets.map((path) => override(path, 'worksheet')),
+    ...fresh.map((path) => override(path, 'worksheet')),
     ...(styles === null ? [] : [override(styles, 'styles')]),
   ];
   const prefix = /<(\w+:)?Types\b/.exec(xml)?.[1] ?? '';

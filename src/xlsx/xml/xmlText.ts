@@ -48,16 +48,26 @@ function escapeUnit(unit: string): string {
   return `_x${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
 }
 
-/** Bytes of a part -> text, byte order marks of UTF-8 and UTF-16 respected. */
+/**
+ * Bytes of a part -> text. Most are UTF-8; byte order marks and the declaration are respected,
+ * because some programs write UTF-16 or GBK. The text then says UTF-8, which is what we write.
+ */
 export function decodePart(bytes: Uint8Array): string {
-  const encoding =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? 'utf-16le'
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? 'utf-16be'
-        : 'utf-8';
-  return new TextDecoder(encoding).decode(bytes);
+  const text = new TextDecoder(encodingOf(bytes)).decode(bytes);
+  return text.replace(DECLARED, (_, head: string) => `${head}"UTF-8"`);
 }
+
+const DECLARED = /^(\s*<\?xml\b[^>]*?\bencoding\s*=\s*)["']([^"']*)["']/;
+
+function encodingOf(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const head = String.fromCharCode(...bytes.subarray(0, 120));
+  const declared = DECLARED.exec(head)?.[2]?.toLowerCase() ?? '';
+  return KNOWN.has(declared) ? declared : 'utf-8';
+}
+
+const KNOWN = new Set(['gbk', 'gb2312', 'gb18030', 'big5', 'windows-1252', 'iso-8859-1']);
 
 export function encodePart(text: string): Uint8Array {
   return new TextEncoder().encode(text);

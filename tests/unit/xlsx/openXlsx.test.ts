@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { writeXlsx as writeHucre } from 'hucre/xlsx';
 import { type OpenedXlsx, openXlsx } from '../../../src/xlsx/openXlsx';
+import { readXlsx } from '../../../src/xlsx/readXlsx';
 import { XLSX_LIMITS } from '../../../src/xlsx/xlsxLimits';
 import { writeZip } from '../../../src/xlsx/zip/writeZip';
 import { readFixture } from '../../fixtures/readFixture';
@@ -184,5 +186,40 @@ describe('bytes that are no workbook', () => {
       const opened = await openXlsx(whole.slice(0, length));
       expect(opened.ok).toBe(false);
     }
+  });
+
+  it.each(['wps-like.xlsx', 'score-sheet.xlsx'])(
+    'never throws, whatever bytes of %s are changed',
+    async (name) => {
+      const whole = readFixture(name);
+      const change = fc.tuple(fc.nat(whole.length - 1), fc.nat(255));
+      await fc.assert(
+        fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 4 }), async (changes) => {
+          const bytes = whole.slice();
+          for (const [at, byte] of changes) bytes[at] = byte;
+          const [opened, read] = [await openXlsx(bytes), await readXlsx(bytes)];
+          expect(typeof opened.ok).toBe(typeof read.ok);
+        }),
+        { numRuns: 60 },
+      );
+    },
+  );
+
+  it.each([
+    ['a tag without an end', '<worksheet><sheetData><row r="1"'],
+    [
+      'a row outside the sheet',
+      '<worksheet><sheetData><row r="0"><c><v>1</v></c></row></sheetData>',
+    ],
+    [
+      'a column outside the sheet',
+      `<worksheet><sheetData><row r="1">${'<c/>'.repeat(16_400)}</row></sheetData>`,
+    ],
+  ])('are told by %s', async (_, xml) => {
+    const opened = await openXlsx(readFixture('wps-like.xlsx'));
+    if (!opened.ok) throw new Error(opened.failure);
+    const parts = new Map(opened.value.book.parts);
+    parts.set('xl/worksheets/sheet1.xml', new TextEncoder().encode(xml));
+    expect(await openXlsx(await writeZip(parts))).toEqual({ ok: false, failure: 'corrupt' });
   });
 });

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import {
   addMonths,
   compareDays,
@@ -6,6 +5,7 @@ import {
   isoFromSerial,
   serialFromIso,
 } from '../../../../src/domain/calendar/isoDate';
+import { fc } from '../fc';
 
 const lastOf2100 = 73415;
 const serial = fc.integer({ min: 61, max: lastOf2100 });

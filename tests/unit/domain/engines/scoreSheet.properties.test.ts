@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import type { ScoreEntry } from '../../../../src/domain/engines/scoreEntry';
 import type { ScoreResult } from '../../../../src/domain/engines/scoreResult';
 import {
@@ -18,6 +17,7 @@ import type { Person } from '../../../../src/domain/people/person';
 import { bandOf } from '../../../../src/domain/scheme/bandOf';
 import type { Scheme, ScoreSheetSettings } from '../../../../src/domain/scheme/scheme';
 import { doubleContract } from '../../../../src/schemes/doubleContract';
+import { fc } from '../fc';
 import { blank, calculate, given, member, resultOf, row, sampleScheme } from '../sampleSchool';
 
 /** Decimal text of 0 to 120 with up to three decimals, often right at a band. */

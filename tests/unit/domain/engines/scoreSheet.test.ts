@@ -328,7 +328,11 @@ describe('a veto', () => {
       flags: [{ kind: 'veto' }],
     });
     expect(text(result.total)).toBe('92.5');
-    expect(result.explanation).toMatchObject({ bandByScore: 'qualified', because: 'veto' });
+    expect(result.explanation).toMatchObject({
+      bandByScore: 'qualified',
+      because: 'veto',
+      vetoReason: '有偿家教查实',
+    });
   });
 
   it('may lead to another band', () => {
@@ -623,6 +627,7 @@ describe('the explanation', () => {
       hi: '100',
       toNext: '7.5',
       because: null,
+      vetoReason: '',
     });
   });
 
@@ -657,6 +662,7 @@ describe('the explanation', () => {
       hi: null,
       toNext: null,
       because: null,
+      vetoReason: '',
     });
   });
 });

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import {
   add,
   clamp,
@@ -22,6 +21,7 @@ import {
   toFixedText,
   ZERO,
 } from '../../../../src/domain/exact/exact';
+import { fc } from '../fc';
 
 /** An exact number and the same value as a whole count of ten-thousandths. */
 const decimal = fc

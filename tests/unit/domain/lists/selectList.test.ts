@@ -1,3 +1,4 @@
+import type { ScoreResult } from '../../../../src/domain/engines/scoreResult';
 import { scoreSheet } from '../../../../src/domain/engines/scoreSheet';
 import { selectList } from '../../../../src/domain/lists/selectList';
 import type { ListSpec } from '../../../../src/domain/scheme/scheme';
@@ -12,11 +13,14 @@ const lists: Readonly<Record<string, readonly string[]>> =
 const list = (filter: ListSpec['filter']): ListSpec => ({ tab: '名单', filter, form: 'list' });
 
 describe('the name lists of the example school', () => {
-  const results = scoreSheet({
-    scheme: doubleContract,
-    roster: exampleRoster,
-    entries: exampleEntries,
-    yearEnd: YEAR_END,
+  let results: readonly ScoreResult[];
+  beforeAll(() => {
+    results = scoreSheet({
+      scheme: doubleContract,
+      roster: exampleRoster,
+      entries: exampleEntries,
+      yearEnd: YEAR_END,
+    });
   });
   const listed = (tab: string): string[] => {
     const spec = doubleContract.lists.find((each) => each.tab === tab)!;

@@ -6,7 +6,7 @@ import {
   toExactText,
   toFixedText,
 } from '../../../../src/domain/exact/exact';
-import { type SummaryLine, summarise } from '../../../../src/domain/lists/summarise';
+import { type Summary, type SummaryLine, summarise } from '../../../../src/domain/lists/summarise';
 import { doubleContract } from '../../../../src/schemes/doubleContract';
 import { exampleEntries, exampleRoster } from '../../../conformance/doubleContractCase';
 import expected from '../../../conformance/expected.json';
@@ -34,13 +34,17 @@ const asInExample = (line: SummaryLine): object => ({
 });
 
 describe('the summary of the example school', () => {
-  const results = scoreSheet({
-    scheme: doubleContract,
-    roster: exampleRoster,
-    entries: exampleEntries,
-    yearEnd: YEAR_END,
+  let branches: Summary['branches'];
+  let total: SummaryLine;
+  beforeAll(() => {
+    const results = scoreSheet({
+      scheme: doubleContract,
+      roster: exampleRoster,
+      entries: exampleEntries,
+      yearEnd: YEAR_END,
+    });
+    ({ branches, total } = summarise(results, doubleContract.bands, third));
   });
-  const { branches, total } = summarise(results, doubleContract.bands, third);
 
   it.each(['第一支部', '第二支部', '第三支部'] as const)('gives the figures of %s', (branch) => {
     expect(asInExample(branches.find((line) => line.branch === branch)!)).toEqual(wanted[branch]);
@@ -142,6 +146,11 @@ describe('the summary of anybody', () => {
     );
     expect([total.mean, total.max, total.min].map(printed)).toEqual(['80.00', '90.00', '70.00']);
     expect(total).toMatchObject({ scored: 3, ungraded: 1 });
+  });
+
+  it('has no share of a top band where the scheme has no bands', () => {
+    const { total } = summarise(calculate([member('D001')], []), [], third);
+    expect(total).toMatchObject({ due: 1, bands: [], excellentRatio: null, overCap: false });
   });
 
   it('of nobody is all zeros and blanks', () => {

@@ -1,15 +1,19 @@
 import { makeRoster } from '../../../../src/domain/people/makeRoster';
 import { matchRow, type RowIdentity } from '../../../../src/domain/people/matchRow';
+import type { Roster } from '../../../../src/domain/people/person';
 import { member } from '../sampleSchool';
 
-const roster = makeRoster([
-  member('D008', { name: '样明', branch: '第一支部' }),
-  member('D013', { name: '例宁', branch: '第二支部' }),
-  member('D024', { name: '样明', branch: '第三支部' }),
-  member('D030', { name: '样双', branch: '第三支部' }),
-  member('D031', { name: '样双', branch: '第三支部' }),
-  member('T001', { name: '教红', branch: '' }),
-]);
+let roster: Roster;
+beforeAll(() => {
+  roster = makeRoster([
+    member('D008', { name: '样明', branch: '第一支部' }),
+    member('D013', { name: '例宁', branch: '第二支部' }),
+    member('D024', { name: '样明', branch: '第三支部' }),
+    member('D030', { name: '样双', branch: '第三支部' }),
+    member('D031', { name: '样双', branch: '第三支部' }),
+    member('T001', { name: '教红', branch: '' }),
+  ]);
+});
 
 const match = (row: Partial<RowIdentity>) =>
   matchRow({ id: '', name: '', suffixed: false, branch: '', ...row }, roster);

@@ -1,6 +1,7 @@
 import { isFooterRow } from '../../../../src/domain/people/footerRow';
 import { makeRoster } from '../../../../src/domain/people/makeRoster';
-import { matchRows, type TabRow } from '../../../../src/domain/people/matchRows';
+import { type MatchedTab, matchRows, type TabRow } from '../../../../src/domain/people/matchRows';
+import type { Roster } from '../../../../src/domain/people/person';
 import { exampleRoster } from '../../../conformance/doubleContractCase';
 import expected from '../../../conformance/expected.json';
 import { member, YEAR_END } from '../sampleSchool';
@@ -39,9 +40,12 @@ function saidByReader(each: RowCase): string[] {
 }
 
 describe('the returned sheet of 第三支部', () => {
-  const matched = matchRows(nobodyNamed.map(tabRow), exampleRoster, {
-    yearEnd: YEAR_END,
-    branches: [expected.rowCases.branch],
+  let matched: MatchedTab;
+  beforeAll(() => {
+    matched = matchRows(nobodyNamed.map(tabRow), exampleRoster, {
+      yearEnd: YEAR_END,
+      branches: [expected.rowCases.branch],
+    });
   });
 
   it.each(cases.map((each) => [each.row, each] as const))(
@@ -77,15 +81,18 @@ describe('the returned sheet of 第三支部', () => {
   });
 });
 
-const roster = makeRoster([
-  member('D001', { name: '样安' }),
-  member('D002', { name: '样博文' }),
-  member('D003', { name: '样明', branch: '第二支部' }),
-  member('D004', { name: '样明', branch: '第二支部' }),
-  member('D005', { name: '样宁', branch: '第二支部', status: '免考' }),
-  member('D006', { name: '样若', branch: '第二支部', left: '2024-05-01' }),
-  member('T001', { name: '教红', branch: '', partyStatus: '群众' }),
-]);
+let roster: Roster;
+beforeAll(() => {
+  roster = makeRoster([
+    member('D001', { name: '样安' }),
+    member('D002', { name: '样博文' }),
+    member('D003', { name: '样明', branch: '第二支部' }),
+    member('D004', { name: '样明', branch: '第二支部' }),
+    member('D005', { name: '样宁', branch: '第二支部', status: '免考' }),
+    member('D006', { name: '样若', branch: '第二支部', left: '2024-05-01' }),
+    member('T001', { name: '教红', branch: '', partyStatus: '群众' }),
+  ]);
+});
 
 const line = (place: string, row: Partial<TabRow>): TabRow => ({
   place,
@@ -168,6 +175,20 @@ describe('several rows of one person (E11, C-10)', () => {
     expect(rows.map(({ use, findings }) => [use, findings.map(({ code }) => code)])).toEqual([
       ['blocked', ['E13']],
       ['blocked', ['E13']],
+    ]);
+  });
+});
+
+describe('a row with a warning only', () => {
+  it('counts', () => {
+    const { rows } = matchRows(
+      [line('5', { id: 'D003', branch: '第一支部' }), line('6', { name: '样安' })],
+      roster,
+      everywhere,
+    );
+    expect(rows.map(({ use, findings }) => [use, findings.map(({ code }) => code)])).toEqual([
+      ['counted', ['W12']],
+      ['counted', ['W10']],
     ]);
   });
 });

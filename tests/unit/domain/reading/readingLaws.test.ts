@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import {
   compare,
   equal,
@@ -19,6 +18,7 @@ import { readName } from '../../../../src/domain/reading/readName';
 import { readText } from '../../../../src/domain/reading/readText';
 import { readYesNo } from '../../../../src/domain/reading/readYesNo';
 import expected from '../../../conformance/expected.json';
+import { fc } from '../fc';
 
 const text = (seen: string): CellContent => ({ type: 'text', text: seen });
 

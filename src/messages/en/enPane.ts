@@ -1,0 +1,15 @@
+import type { zhPane } from '../zh/zhPane';
+import { enPaneFailures } from './enPaneFailures';
+import { enPaneHome } from './enPaneHome';
+import { enPaneProblems } from './enPaneProblems';
+import { enPaneRun } from './enPaneRun';
+import { enPaneScheme } from './enPaneScheme';
+
+/** A key that Chinese has and this lacks does not compile. */
+export const enPane: typeof zhPane = {
+  home: enPaneHome,
+  scheme: enPaneScheme,
+  problems: enPaneProblems,
+  run: enPaneRun,
+  failures: enPaneFailures,
+};

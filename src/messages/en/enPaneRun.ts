@@ -1,0 +1,48 @@
+import type { zhPaneRun } from '../zh/zhPaneRun';
+
+const sheets = (count: number): string => (count === 1 ? '1 tab' : `${count} tabs`);
+const people = (count: number): string => (count === 1 ? '1 person' : `${count} people`);
+
+export const enPaneRun: typeof zhPaneRun = {
+  working: {
+    overview: 'Reading',
+    insert: 'Inserting sheets',
+    check: 'Checking',
+    calculate: 'Calculating',
+    summarise: 'Summing up',
+    normalise: 'Tidying up',
+    exampleSchool: 'Placing the example',
+    undo: 'Undoing',
+    preview: 'Looking for cells to tidy up',
+  },
+  phase: {
+    reading: 'reading the workbook',
+    deciding: 'checking and calculating',
+    writing: 'writing to the workbook',
+    undoing: 'taking back',
+  },
+  progress: (command, phase) => `${command}: ${phase}`,
+  cancel: 'Cancel',
+  cancelling: 'Stopping…',
+  cancelled: 'Cancelled; nothing was written.',
+  undo: 'Undo',
+  close: 'Close',
+  done: {
+    inserted: (tabs, count) => `${sheets(tabs)} written, ${people(count)}.`,
+    roster: 'A blank roster is in. Fill in the people, then insert sheets.',
+    upToDate: 'All sheets are there; nothing changed.',
+    checked: (errors, warnings, notices) =>
+      `Checked: errors ${errors}, warnings ${warnings}, notices ${notices}.`,
+    noProblems: 'Checked; no problems found.',
+    calculated: (count, tabs) => `Suggested bands for ${people(count)}, ${sheets(tabs)} written.`,
+    sameResults: (count) => `Suggested bands of ${people(count)} as before; nothing changed.`,
+    summarised: (lists, tabs) =>
+      `${lists} ${lists === 1 ? 'list' : 'lists'} made, ${sheets(tabs)} written.`,
+    sameLists: (lists) => `${lists} lists as before; nothing changed.`,
+    normalised: (cells) => `${cells} ${cells === 1 ? 'cell' : 'cells'} tidied up.`,
+    nothingNormalised: 'There was no cell to tidy up.',
+    undone: 'Taken back; the workbook is as before.',
+  },
+  changed: 'Cells have changed',
+  recheck: 'Check again',
+};

@@ -1,0 +1,45 @@
+/** Words for what is going on: progress, what was made, and changes by hand. */
+export const zhPaneRun = {
+  working: {
+    overview: '正在读取',
+    insert: '正在建表',
+    check: '正在校验',
+    calculate: '正在计算',
+    summarise: '正在汇总',
+    normalise: '正在规范',
+    exampleSchool: '正在放入示例',
+    undo: '正在撤销',
+    preview: '正在查找可规范的单元格',
+  },
+  phase: {
+    reading: '读取工作簿',
+    deciding: '校验和计算',
+    writing: '写入工作簿',
+    undoing: '撤销',
+  },
+  progress: (command: string, phase: string) => `${command}：${phase}`,
+  cancel: '取消',
+  cancelling: '正在停下…',
+  cancelled: '已取消，没有写入。',
+  undo: '撤销',
+  close: '关闭',
+  done: {
+    inserted: (sheets: number, people: number) => `写入 ${sheets} 个工作表，${people} 人。`,
+    roster: '已插入空白花名册，请填好人员后建表。',
+    upToDate: '考核表已齐全，没有变化。',
+    checked: (errors: number, warnings: number, notices: number) =>
+      `校验完成：错误 ${errors}，警告 ${warnings}，提示 ${notices}。`,
+    noProblems: '校验完成，没有发现问题。',
+    calculated: (people: number, sheets: number) =>
+      `已给出 ${people} 人的建议等次，写入 ${sheets} 个工作表。`,
+    sameResults: (people: number) => `${people} 人的建议等次与上次相同，没有变化。`,
+    summarised: (lists: number, sheets: number) =>
+      `已生成 ${lists} 份名单，写入 ${sheets} 个工作表。`,
+    sameLists: (lists: number) => `${lists} 份名单与上次相同，没有变化。`,
+    normalised: (cells: number) => `已规范 ${cells} 处。`,
+    nothingNormalised: '没有可以规范的单元格。',
+    undone: '已撤销，工作簿恢复原样。',
+  },
+  changed: '数据有变化',
+  recheck: '重新校验',
+};

@@ -1,0 +1,51 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { SchemeOverview } from '../../commands/overview';
+import { EVERYBODY } from '../state/page';
+import type { PaneCommands } from '../state/paneCommands';
+import { useWords } from '../words/useWords';
+import { StatusPill } from './StatusPill';
+
+const useStyles = makeStyles({
+  card: {
+    display: 'grid',
+    gridTemplateColumns: '1fr auto',
+    columnGap: tokens.spacingHorizontalS,
+    width: '100%',
+    justifyContent: 'start',
+    textAlign: 'left',
+    alignItems: 'center',
+    padding: tokens.spacingHorizontalM,
+    fontWeight: tokens.fontWeightRegular,
+  },
+  facts: {
+    gridColumnStart: 1,
+    gridColumnEnd: 3,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+/** One scheme: its name, where it stands, how much is filled in. Opens its page. */
+export function SchemeCard({
+  seen,
+  commands,
+}: {
+  readonly seen: SchemeOverview;
+  readonly commands: PaneCommands;
+}): ReactElement {
+  const styles = useStyles();
+  const { words, say } = useWords();
+  const open = (): void => {
+    commands.open({ kind: 'scheme', scheme: seen.scheme.id, show: EVERYBODY });
+  };
+  return (
+    <Button className={styles.card} onClick={open}>
+      <span>{say(seen.scheme.title)}</span>
+      <StatusPill seen={seen} />
+      {seen.state !== 'absent' && (
+        <span className={styles.facts}>{words.home.filled(seen.filled, seen.expected)}</span>
+      )}
+    </Button>
+  );
+}

@@ -1,0 +1,57 @@
+import type { InsertReport, SchemeReport, TabOutcome } from '../../commands/reports';
+import { severityOf } from '../../domain/problem';
+import type { PaneMessages } from '../../messages/paneMessagesFor';
+import type { Done } from '../state/commandState';
+
+type Words = PaneMessages['run'];
+
+/** One sentence about what a command made. */
+export function doneSentence(done: Done, changed: boolean, words: Words): string {
+  switch (done.command) {
+    case 'insert':
+    case 'exampleSchool':
+      return inserted(done.report, changed, words);
+    case 'check': {
+      const { problems } = done.report;
+      const count = (severity: string): number =>
+        problems.filter(({ code }) => severityOf(code) === severity).length;
+      return problems.length === 0
+        ? words.done.noProblems
+        : words.done.checked(count('error'), count('warning'), count('notice'));
+    }
+    case 'calculate': {
+      const people = graded(done.report.schemes);
+      return changed
+        ? words.done.calculated(people, written(done.report.tabs))
+        : words.done.sameResults(people);
+    }
+    case 'summarise': {
+      const lists = done.report.lists.length;
+      return changed
+        ? words.done.summarised(lists, written(done.report.tabs))
+        : words.done.sameLists(lists);
+    }
+    case 'normalise':
+      return changed
+        ? words.done.normalised(done.report.corrections.length)
+        : words.done.nothingNormalised;
+    case 'undo':
+      return words.done.undone;
+  }
+}
+
+function inserted({ tabs, members }: InsertReport, changed: boolean, words: Words): string {
+  if (!changed) return words.done.upToDate;
+  return members === 0 ? words.done.roster : words.done.inserted(written(tabs), members);
+}
+
+function written(tabs: readonly TabOutcome[]): number {
+  return tabs.filter(({ state }) => state !== 'unchanged').length;
+}
+
+function graded(schemes: readonly SchemeReport[]): number {
+  return schemes.reduce(
+    (sum, { results }) => sum + (results ?? []).filter(({ band }) => band !== null).length,
+    0,
+  );
+}

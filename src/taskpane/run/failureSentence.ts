@@ -1,0 +1,62 @@
+import type { CommandFailure } from '../../commands/command';
+import type { Language } from '../../messages/language';
+import { oneLine } from '../../messages/oneLine';
+import { paneMessagesFor } from '../../messages/paneMessagesFor';
+import { problemSentence } from '../../messages/problemSentence';
+import type { PaneFailure } from '../paneServices';
+
+/** What was seen and what to do, without anything technical. */
+export function failureSentence(failure: PaneFailure, language: Language): string {
+  const { failures } = paneMessagesFor(language);
+  switch (failure.kind) {
+    case 'command':
+      return commandSentence(failure.failure, language);
+    case 'host':
+      return failures.host[failure.code](oneLine(failure.detail));
+    case 'refused':
+      return failures.refused[failure.reason](oneLine(failure.tab));
+    case 'cancelled':
+      return failures.cancelled;
+  }
+}
+
+function commandSentence(failure: CommandFailure, language: Language): string {
+  const { command, separator } = paneMessagesFor(language).failures;
+  switch (failure.code) {
+    case 'noRoster':
+    case 'noScoreSheet':
+    case 'schemeNotInUse':
+      return command[failure.code]();
+    case 'rosterColumns':
+      return command.rosterColumns(oneLine(failure.tab), failure.missing.join(separator));
+    case 'noPeople':
+      return command.noPeople(oneLine(failure.tab));
+    case 'unknownScheme':
+    case 'unknownPerson':
+      return command[failure.code](oneLine(failure.id));
+    case 'parametersWrong': {
+      const [first] = failure.problems;
+      const sentence = first === undefined ? '' : problemSentence(first, language);
+      return command.parametersWrong(failure.problems.length, sentence);
+    }
+  }
+}
+
+/** The code for a support mail, such as "host.protected". */
+export function failureCode(failure: PaneFailure): string {
+  switch (failure.kind) {
+    case 'command':
+      return `command.${failure.failure.code}`;
+    case 'host':
+      return `host.${failure.code}`;
+    case 'refused':
+      return `refused.${failure.reason}`;
+    case 'cancelled':
+      return 'cancelled';
+  }
+}
+
+/** What only a support mail needs; no names of people. */
+export function failureDetail(failure: PaneFailure): string {
+  return failure.kind === 'host' ? oneLine(failure.detail) : '';
+}

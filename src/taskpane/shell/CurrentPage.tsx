@@ -1,0 +1,62 @@
+import { Spinner } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { Overview } from '../../commands/overview';
+import { HomePage } from '../home/HomePage';
+import { InsertPage } from '../insert/InsertPage';
+import { ListsPage } from '../lists/ListsPage';
+import { PersonPage } from '../person/PersonPage';
+import { ProblemsPage } from '../problems/ProblemsPage';
+import { SchemePage } from '../scheme/SchemePage';
+import type { Pane } from '../state/usePane';
+import { useWords } from '../words/useWords';
+
+/** The page the pane is on; while nothing is known of the workbook there is only waiting. */
+export function CurrentPage({
+  pane,
+  isBusy,
+}: {
+  readonly pane: Pane;
+  readonly isBusy: boolean;
+}): ReactElement {
+  const { home } = useWords().words;
+  const { overview, run } = pane.state;
+  if (overview === null) {
+    return run.kind === 'failed' ? (
+      <p>{home.reason.start}</p>
+    ) : (
+      <Spinner size="small" label={home.loading} />
+    );
+  }
+  return <KnownPage pane={pane} overview={overview} isBusy={isBusy} />;
+}
+
+function KnownPage({
+  pane: { state, commands },
+  overview,
+  isBusy,
+}: {
+  readonly pane: Pane;
+  readonly overview: Overview;
+  readonly isBusy: boolean;
+}): ReactElement {
+  const { page } = state;
+  const shared = { overview, isBusy, commands };
+  switch (page.kind) {
+    case 'home':
+      return <HomePage {...shared} isWelcome={state.isWelcome} />;
+    case 'insert':
+      return <InsertPage {...shared} />;
+    case 'scheme':
+      return (
+        <SchemePage key={JSON.stringify(page)} {...shared} id={page.scheme} show={page.show} />
+      );
+    case 'person':
+      return <PersonPage key={page.person} {...shared} scheme={page.scheme} person={page.person} />;
+    case 'problems':
+      return (
+        <ProblemsPage key={page.person} {...shared} person={page.person} preview={state.preview} />
+      );
+    case 'lists':
+      return <ListsPage {...shared} listTabs={state.listTabs} />;
+  }
+}

@@ -1,0 +1,203 @@
+import type { NormaliseChoice } from '../../commands/normalise';
+import type { Result } from '../../domain/result';
+import type { PaneFailure, PaneOutcome, PaneServices, Progress } from '../paneServices';
+import type { CommandName, Done } from './commandState';
+import type { Page } from './page';
+import type { PaneCommands } from './paneCommands';
+import type { PaneAction } from './paneReducer';
+
+/** Work that takes longer than this is shown with its phase and 取消, ms. */
+const WORTH_TELLING = 500;
+
+/** Runs one command at a time and tells the reducer what happens to it. */
+export class PaneRunner implements PaneCommands {
+  private isBusy = false;
+  private isCancelled = false;
+
+  constructor(
+    private readonly services: PaneServices,
+    private readonly dispatch: (action: PaneAction) => void,
+  ) {}
+
+  readonly open = (page: Page): void => {
+    this.dispatch({ kind: 'opened', page });
+  };
+
+  readonly back = (): void => {
+    this.dispatch({ kind: 'wentBack' });
+  };
+
+  readonly refresh = (): void => {
+    this.start('overview', async (progress) => {
+      const seen = await this.services.overview(progress);
+      if (!seen.ok) return seen.failure;
+      this.dispatch({ kind: 'looked', overview: seen.value });
+      return null;
+    });
+  };
+
+  readonly insert = (schemes: readonly string[]): void => {
+    this.change(
+      'insert',
+      (progress) => this.services.insert(schemes, progress),
+      (report) => ({ command: 'insert', report }),
+    );
+  };
+
+  readonly exampleSchool = (): void => {
+    this.change(
+      'exampleSchool',
+      (progress) => this.services.exampleSchool(progress),
+      (report) => ({ command: 'exampleSchool', report }),
+    );
+  };
+
+  readonly check = (): void => {
+    this.change(
+      'check',
+      (progress) => this.services.check(progress),
+      (report) => ({ command: 'check', report }),
+    );
+  };
+
+  readonly calculate = (): void => {
+    this.change(
+      'calculate',
+      (progress) => this.services.calculate(progress),
+      (report) => ({ command: 'calculate', report }),
+    );
+  };
+
+  readonly summarise = (): void => {
+    this.change(
+      'summarise',
+      (progress) => this.services.summarise(progress),
+      (report) => ({ command: 'summarise', report }),
+    );
+  };
+
+  readonly preview = (): void => {
+    this.start('preview', async () => {
+      const found = await this.services.previewNormalise({ kind: 'notices' });
+      if (!found.ok) return found.failure;
+      this.dispatch({ kind: 'previewed', report: found.value });
+      return null;
+    });
+  };
+
+  readonly closePreview = (): void => {
+    this.dispatch({ kind: 'previewClosed' });
+  };
+
+  readonly normalise = (choice: NormaliseChoice): void => {
+    this.change(
+      'normalise',
+      (progress) => this.services.normalise(choice, progress),
+      (report) => ({ command: 'normalise', report }),
+    );
+  };
+
+  readonly undo = (): void => {
+    this.start('undo', async (progress) => {
+      const undone = await this.services.undo(progress);
+      if (!undone.ok) return undone.failure;
+      await this.finish({ command: 'undo' }, true, false, progress);
+      return null;
+    });
+  };
+
+  readonly cancel = (): void => {
+    this.isCancelled = true;
+    this.dispatch({ kind: 'cancelling' });
+  };
+
+  readonly dismiss = (): void => {
+    this.dispatch({ kind: 'dismissed' });
+  };
+
+  readonly goTo = (tab: string, cell: string): void => {
+    void settled(this.services.goTo(tab, cell)).then((gone) => {
+      if (!gone.ok) this.dispatch({ kind: 'failed', command: 'overview', failure: gone.failure });
+    });
+  };
+
+  readonly closeWelcome = (): void => {
+    this.services.rememberWelcome();
+    this.dispatch({ kind: 'welcomeClosed' });
+  };
+
+  private change<Report>(
+    command: CommandName,
+    run: (progress: Progress) => Promise<PaneOutcome<Report>>,
+    doneOf: (report: Report) => Done,
+  ): void {
+    this.start(command, async (progress) => {
+      const outcome = await run(progress);
+      if (!outcome.ok) return outcome.failure;
+      const { report, changed, canUndo } = outcome.value;
+      await this.finish(doneOf(report), changed, canUndo, progress);
+      return null;
+    });
+  }
+
+  /** After a change the pane shows the workbook as it is now, not as it is believed to be. */
+  private async finish(
+    done: Done,
+    changed: boolean,
+    canUndo: boolean,
+    progress: Progress,
+  ): Promise<void> {
+    const seen = await settled(this.services.overview({ ...progress, isCancelled: () => false }));
+    const overview = seen.ok ? seen.value : null;
+    this.dispatch({ kind: 'finished', done, changed, canUndo, overview });
+  }
+
+  /** One command at a time; a press while another runs does nothing (buttons are disabled then). */
+  private start(
+    command: CommandName,
+    work: (progress: Progress) => Promise<PaneFailure | null>,
+  ): void {
+    if (this.isBusy) return;
+    this.isBusy = true;
+    this.isCancelled = false;
+    this.dispatch({ kind: 'started', command });
+    const slow = setTimeout(() => {
+      this.dispatch({ kind: 'becameSlow' });
+    }, WORTH_TELLING);
+    const progress: Progress = {
+      phase: (phase, done, of) => {
+        this.dispatch({ kind: 'advanced', phase, done, of });
+      },
+      isCancelled: () => this.isCancelled,
+    };
+    void caught(work(progress)).then((failure) => {
+      clearTimeout(slow);
+      this.isBusy = false;
+      if (failure !== null) this.dispatch({ kind: 'failed', command, failure });
+    });
+  }
+}
+
+/** Services answer with values; what they throw all the same is a bug and is told as such. */
+function bug(error: unknown): PaneFailure {
+  const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return { kind: 'host', code: 'unknown', detail };
+}
+
+async function caught(work: Promise<PaneFailure | null>): Promise<PaneFailure | null> {
+  try {
+    return await work;
+  } catch (error) {
+    return bug(error);
+  }
+}
+
+async function settled<Value>(
+  work: Promise<Result<Value, PaneFailure>>,
+): Promise<Result<Value, PaneFailure>> {
+  try {
+    return await work;
+  } catch (error) {
+    return { ok: false, failure: bug(error) };
+  }
+}

@@ -1,0 +1,45 @@
+import type { NormaliseReport } from '../../commands/normalise';
+import type {
+  CalculateReport,
+  CheckReport,
+  InsertReport,
+  SummariseReport,
+} from '../../commands/reports';
+import type { PaneFailure, Progress } from '../paneServices';
+
+export type Phase = Parameters<Progress['phase']>[0];
+
+/** What a command made, with its report. */
+export type Done =
+  | { readonly command: 'insert' | 'exampleSchool'; readonly report: InsertReport }
+  | { readonly command: 'check'; readonly report: CheckReport }
+  | { readonly command: 'calculate'; readonly report: CalculateReport }
+  | { readonly command: 'summarise'; readonly report: SummariseReport }
+  | { readonly command: 'normalise'; readonly report: NormaliseReport }
+  | { readonly command: 'undo' };
+
+export type CommandName = Done['command'] | 'overview' | 'preview';
+
+/** Where the one command that may run at a time stands. */
+export type CommandState =
+  | { readonly kind: 'idle' }
+  | {
+      readonly kind: 'running';
+      readonly command: CommandName;
+      readonly phase: Phase;
+      readonly done: number;
+      readonly of: number;
+      /** Running for more than half a second: now it is worth telling. */
+      readonly isSlow: boolean;
+      readonly isCancelling: boolean;
+    }
+  | {
+      readonly kind: 'done';
+      readonly done: Done;
+      /** False: there was nothing to do. */
+      readonly changed: boolean;
+      readonly canUndo: boolean;
+    }
+  | { readonly kind: 'failed'; readonly command: CommandName; readonly failure: PaneFailure };
+
+export const IDLE: CommandState = { kind: 'idle' };

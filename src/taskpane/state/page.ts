@@ -1,0 +1,30 @@
+import type { ResultState } from '../../domain/engines/scoreResult';
+
+/** Who is shown in the list of people. */
+export type PeopleFilter =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'band'; readonly band: string }
+  | { readonly kind: 'state'; readonly state: ResultState }
+  | { readonly kind: 'near' };
+
+/** Where the pane is. Pages are state, because the frame of Office has no browser history. */
+export type Page =
+  | { readonly kind: 'home' }
+  | { readonly kind: 'insert' }
+  | { readonly kind: 'scheme'; readonly scheme: string; readonly show: PeopleFilter }
+  | { readonly kind: 'person'; readonly scheme: string; readonly person: string }
+  /** `person`: only problems of this 编号; blank for all. */
+  | { readonly kind: 'problems'; readonly person: string }
+  | { readonly kind: 'lists' };
+
+export const HOME: Page = { kind: 'home' };
+export const EVERYBODY: PeopleFilter = { kind: 'all' };
+
+/** Whether two pages are the same place, so that pressing a step twice does not pile up 返回. */
+export function isSamePage(one: Page, other: Page): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+export function isSameFilter(one: PeopleFilter, other: PeopleFilter): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}

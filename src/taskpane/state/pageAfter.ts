@@ -1,0 +1,28 @@
+import type { Done } from './commandState';
+import { EVERYBODY, HOME, type Page } from './page';
+import type { PaneState } from './paneState';
+
+/** Where a finished command leads to; null = stay. */
+export function pageAfter(done: Done, { page, overview }: PaneState): Page | null {
+  switch (done.command) {
+    case 'insert':
+    case 'exampleSchool':
+      return HOME;
+    case 'check':
+      return { kind: 'problems', person: '' };
+    case 'calculate':
+      return page.kind === 'home' ? resultsPage(overview?.schemes ?? []) : null;
+    case 'summarise':
+      return { kind: 'lists' };
+    case 'normalise':
+    case 'undo':
+      return null;
+  }
+}
+
+/** With one scheme in the workbook its page is what she wants to see; with several, home. */
+function resultsPage(schemes: NonNullable<PaneState['overview']>['schemes']): Page | null {
+  const [only, ...others] = schemes.filter(({ state }) => state !== 'absent');
+  if (only === undefined || others.length > 0) return null;
+  return { kind: 'scheme', scheme: only.scheme.id, show: EVERYBODY };
+}

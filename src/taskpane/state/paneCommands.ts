@@ -1,0 +1,23 @@
+import type { NormaliseChoice } from '../../commands/normalise';
+import type { Page } from './page';
+
+/** What components may ask for; they get it as a prop. */
+export interface PaneCommands {
+  readonly open: (page: Page) => void;
+  readonly back: () => void;
+  /** Reads the workbook again. */
+  readonly refresh: () => void;
+  readonly insert: (schemes: readonly string[]) => void;
+  readonly exampleSchool: () => void;
+  readonly check: () => void;
+  readonly calculate: () => void;
+  readonly summarise: () => void;
+  readonly preview: () => void;
+  readonly closePreview: () => void;
+  readonly normalise: (choice: NormaliseChoice) => void;
+  readonly undo: () => void;
+  readonly cancel: () => void;
+  readonly dismiss: () => void;
+  readonly goTo: (tab: string, cell: string) => void;
+  readonly closeWelcome: () => void;
+}

@@ -1,0 +1,126 @@
+import type { NormaliseReport } from '../../commands/normalise';
+import type { Overview } from '../../commands/overview';
+import type { PaneFailure } from '../paneServices';
+import { type CommandName, type Done, IDLE, type Phase } from './commandState';
+import { HOME, isSamePage, type Page } from './page';
+import { pageAfter } from './pageAfter';
+import type { PaneState } from './paneState';
+
+export type PaneAction =
+  | { readonly kind: 'opened'; readonly page: Page }
+  | { readonly kind: 'wentBack' }
+  | { readonly kind: 'started'; readonly command: CommandName }
+  | { readonly kind: 'becameSlow' }
+  | { readonly kind: 'advanced'; readonly phase: Phase; readonly done: number; readonly of: number }
+  | { readonly kind: 'cancelling' }
+  | { readonly kind: 'looked'; readonly overview: Overview }
+  | {
+      readonly kind: 'finished';
+      readonly done: Done;
+      readonly changed: boolean;
+      readonly canUndo: boolean;
+      /** As the workbook is now; null when it could not be read again. */
+      readonly overview: Overview | null;
+    }
+  | { readonly kind: 'failed'; readonly command: CommandName; readonly failure: PaneFailure }
+  | { readonly kind: 'dismissed' }
+  | { readonly kind: 'previewed'; readonly report: NormaliseReport }
+  | { readonly kind: 'previewClosed' }
+  | { readonly kind: 'workbookChanged' }
+  | { readonly kind: 'welcomeClosed' };
+
+type Handlers = {
+  readonly [Kind in PaneAction['kind']]: (
+    state: PaneState,
+    action: Extract<PaneAction, { kind: Kind }>,
+  ) => PaneState;
+};
+
+const HANDLERS: Handlers = {
+  opened: (state, { page }) => opened(state, page),
+  wentBack,
+  started: (state, { command }) => started(state, command),
+  becameSlow: running,
+  advanced: running,
+  cancelling: running,
+  looked: (state, { overview }) => ({ ...state, overview, isOutdated: false, run: IDLE }),
+  finished,
+  failed: (state, { command, failure }) => ({
+    ...state,
+    run: { kind: 'failed', command, failure },
+  }),
+  dismissed: (state) => ({ ...state, run: state.run.kind === 'running' ? state.run : IDLE }),
+  previewed: (state, { report }) => ({ ...state, preview: report, run: IDLE }),
+  previewClosed: (state) => ({ ...state, preview: null }),
+  workbookChanged,
+  welcomeClosed: (state) => ({ ...state, isWelcome: false }),
+};
+
+/** All state of the pane in one pure function; an action without its handler does not compile. */
+export function paneReducer(state: PaneState, action: PaneAction): PaneState {
+  const handle = HANDLERS[action.kind] as (state: PaneState, action: PaneAction) => PaneState;
+  return handle(state, action);
+}
+
+function opened(state: PaneState, page: Page): PaneState {
+  if (isSamePage(page, state.page)) return state;
+  const before = page.kind === 'home' ? [] : [state.page, ...state.before];
+  return { ...state, page, before, preview: null };
+}
+
+function wentBack(state: PaneState): PaneState {
+  const [page = HOME, ...before] = state.before;
+  return { ...state, page, before, preview: null };
+}
+
+function started(state: PaneState, command: CommandName): PaneState {
+  const progress = { phase: 'reading', done: 0, of: 1 } as const;
+  const run = {
+    kind: 'running',
+    command,
+    ...progress,
+    isSlow: false,
+    isCancelling: false,
+  } as const;
+  return { ...state, run };
+}
+
+function running(
+  state: PaneState,
+  action: Extract<PaneAction, { kind: 'becameSlow' | 'advanced' | 'cancelling' }>,
+): PaneState {
+  const { run } = state;
+  if (run.kind !== 'running') return state;
+  switch (action.kind) {
+    case 'becameSlow':
+      return { ...state, run: { ...run, isSlow: true } };
+    case 'advanced': {
+      const { phase, done, of } = action;
+      return { ...state, run: { ...run, phase, done, of } };
+    }
+    case 'cancelling':
+      return { ...state, run: { ...run, isCancelling: true } };
+  }
+}
+
+function finished(
+  state: PaneState,
+  { done, changed, canUndo, overview }: Extract<PaneAction, { kind: 'finished' }>,
+): PaneState {
+  const next: PaneState = {
+    ...state,
+    run: { kind: 'done', done, changed, canUndo },
+    overview: overview ?? state.overview,
+    isOutdated: overview === null,
+    preview: null,
+    listTabs: done.command === 'summarise' ? done.report.lists : state.listTabs,
+  };
+  const page = pageAfter(done, next);
+  return page === null ? next : opened(next, page);
+}
+
+/** What was made before a person typed can no longer be taken back without taking that along. */
+function workbookChanged(state: PaneState): PaneState {
+  const run = state.run.kind === 'done' ? { ...state.run, canUndo: false } : state.run;
+  return { ...state, run, isOutdated: true };
+}

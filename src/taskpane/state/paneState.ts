@@ -1,0 +1,34 @@
+import type { NormaliseReport } from '../../commands/normalise';
+import type { Overview } from '../../commands/overview';
+import { type CommandState, IDLE } from './commandState';
+import { HOME, type Page } from './page';
+
+/** Everything the pane knows; the workbook itself stays with the services. */
+export interface PaneState {
+  readonly page: Page;
+  /** Pages that 返回 leads to, the last one first. */
+  readonly before: readonly Page[];
+  /** Null until the workbook was read for the first time. */
+  readonly overview: Overview | null;
+  readonly run: CommandState;
+  /** A person changed cells since `overview` was read. */
+  readonly isOutdated: boolean;
+  readonly isWelcome: boolean;
+  /** What 一键规范 would do, while it is being shown. */
+  readonly preview: NormaliseReport | null;
+  /** Tabs of the lists as they were last written: by scheme and wanted name. */
+  readonly listTabs: readonly { readonly scheme: string; readonly tab: string }[];
+}
+
+export function firstPaneState(isWelcome: boolean): PaneState {
+  return {
+    page: HOME,
+    before: [],
+    overview: null,
+    run: IDLE,
+    isOutdated: false,
+    isWelcome,
+    preview: null,
+    listTabs: [],
+  };
+}

@@ -1,0 +1,28 @@
+import { useEffect, useMemo, useReducer, useRef } from 'react';
+import type { PaneServices } from '../paneServices';
+import { PaneRunner } from './PaneRunner';
+import type { PaneCommands } from './paneCommands';
+import { paneReducer } from './paneReducer';
+import { firstPaneState, type PaneState } from './paneState';
+
+export interface Pane {
+  readonly state: PaneState;
+  readonly commands: PaneCommands;
+}
+
+/** The pane over its services: reads the workbook at once and listens to changes by hand. */
+export function usePane(services: PaneServices): Pane {
+  const [state, dispatch] = useReducer(paneReducer, !services.welcomeSeen(), firstPaneState);
+  const started = useRef<PaneRunner | null>(null);
+  const runner = useMemo(() => new PaneRunner(services, dispatch), [services]);
+  useEffect(() => {
+    if (started.current !== runner) {
+      started.current = runner;
+      runner.refresh();
+    }
+    return services.onWorkbookChanged(() => {
+      dispatch({ kind: 'workbookChanged' });
+    });
+  }, [services, runner]);
+  return { state, commands: runner satisfies PaneCommands };
+}
