@@ -3,6 +3,7 @@ import { absoluteReference } from '../sheets/address';
 import { textLiteral } from '../sheets/cellInput';
 import { isWord } from '../sheets/liveScore';
 import type { PartSource } from '../sheets/resultFormula';
+import { isWritable } from './isWritable';
 import type { SchemeInUse, SheetInUse } from './schoolWorkbook';
 
 /** Where the result tab's formulas find each part. */
@@ -10,12 +11,13 @@ export function partSources(inUse: SchemeInUse): PartSource[] {
   return inUse.sheets.flatMap((sheet) => {
     if (sheet.header === null) return [];
     const { columns, row } = sheet.header;
+    const isPulled = columns.has('id') && isWritable(sheet);
     return [
       {
         part: sheet.part.key,
         tab: sheet.tab.name,
         idColumn: columns.get('id') ?? 0,
-        scoreColumn: columns.has('id') ? (columns.get(sheet.part.scoreColumn) ?? null) : null,
+        scoreColumn: isPulled ? (columns.get(sheet.part.scoreColumn) ?? null) : null,
         vetoColumn: columns.has('id') ? (columns.get('veto') ?? null) : null,
         fromRow: row + 1,
         toRow: Math.max(sheet.tab.rows.length, row + 1),
@@ -43,7 +45,7 @@ export function directScores(inUse: SchemeInUse): Map<string, Map<string, string
 function directFormulas(sheet: SheetInUse): [string, string][] {
   const score = sheet.header?.columns.get(sheet.part.scoreColumn);
   const name = sheet.header?.columns.get('name');
-  if (score === undefined || name === undefined) return [];
+  if (score === undefined || name === undefined || !isWritable(sheet)) return [];
   return sheet.rows.flatMap(({ source, personId, entry, row }): [string, string][] => {
     const id = source.cell('id');
     const isFound = id.type === 'text' && id.text === personId;

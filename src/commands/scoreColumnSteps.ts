@@ -9,6 +9,7 @@ import { scoreCell } from '../sheets/scoreCell';
 import { scoreFormula } from '../sheets/scoreFormula';
 import type { CellInput } from '../sheets/tabContent';
 import type { PlanStep } from '../workbook/plan';
+import { isWritable } from './isWritable';
 import type { SheetInUse } from './schoolWorkbook';
 
 /** What the engine says of a sheet's rows, and the setting that its formulas depend on. */
@@ -33,7 +34,7 @@ export function scoreColumnSteps(
   reference: ParameterReference,
 ): PlanStep[] {
   const column = sheet.header?.columns.get(sheet.part.scoreColumn);
-  if (column === undefined || sheet.header === null) return [];
+  if (column === undefined || sheet.header === null || !isWritable(sheet)) return [];
   const { columns, row: headerRow } = sheet.header;
   const scores = rowScores(sheet, results);
   const people = new Map(sheet.rows.map(({ row, source }) => [row, source]));

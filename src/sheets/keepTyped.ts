@@ -28,10 +28,11 @@ export function keepTyped(
   open: OpenColumns | null,
 ): TabContent {
   if (present === undefined) return content;
+  const keptOpen = open === null ? null : openCells(content, present, open);
   const merged = content.rows.map((cells, index): MergedCell[] => {
     if (index + 1 === META_ROW) return keptMeta(cells, present.rows[index] ?? []);
-    if (index + 1 < FIRST_DATA_ROW || open === null) return cells.map((cell) => ({ cell }));
-    return keptOpen(cells, content, present, open);
+    if (index + 1 < FIRST_DATA_ROW || keptOpen === null) return cells.map((cell) => ({ cell }));
+    return keptOpen(cells);
   });
   const formats = merged.flatMap((cells, index) =>
     cells.flatMap(({ typed }, column) => {
@@ -58,31 +59,36 @@ function keptMeta(wanted: readonly CellInput[], present: readonly CellContent[])
   });
 }
 
-function keptOpen(
-  cells: readonly CellInput[],
+/** Finds the old row of each new one by its key, once for all: a tab can hold thousands. */
+function openCells(
   content: TabContent,
   present: TabReading,
   { rowKey, columns }: OpenColumns,
-): MergedCell[] {
+): (cells: readonly CellInput[]) => MergedCell[] {
   const headers = (content.rows[HEADER_ROW - 1] ?? []).map(inputText);
   const old = (present.rows[HEADER_ROW - 1] ?? []).map(seenText);
-  const key = rowKey.map((header) => inputText(cells[headers.indexOf(header)] ?? null));
-  const row = present.rows
-    .slice(HEADER_ROW)
-    .find((typed) =>
-      rowKey.every((header, index) => textAt(typed, old.indexOf(header)) === key[index]),
-    );
-  return headers.map((header, column): MergedCell => {
-    const at = columns.includes(header) ? old.indexOf(header) : -1;
-    const typed = at < 0 ? undefined : row?.[at];
-    return typed === undefined ? { cell: cells[column] ?? null } : { cell: keptCell(typed), typed };
-  });
+  const [newKey, oldKey] = [headers, old].map((all) => rowKey.map((header) => all.indexOf(header)));
+  const rows = new Map<string, readonly CellContent[]>();
+  for (const typed of present.rows.slice(HEADER_ROW)) {
+    const key = keyOf(oldKey ?? [], (column) => seenText(typed[column] ?? BLANK_CELL));
+    if (!rows.has(key)) rows.set(key, typed);
+  }
+  return (cells) => {
+    const row = rows.get(keyOf(newKey ?? [], (column) => inputText(cells[column] ?? null)));
+    return headers.map((header, column): MergedCell => {
+      const at = columns.includes(header) ? old.indexOf(header) : -1;
+      const typed = at < 0 ? undefined : row?.[at];
+      return typed === undefined
+        ? { cell: cells[column] ?? null }
+        : { cell: keptCell(typed), typed };
+    });
+  };
+}
+
+function keyOf(columns: readonly number[], textAt: (column: number) => string): string {
+  return columns.map(textAt).join('\u0001');
 }
 
 function inputText(cell: CellInput): string {
   return cell?.kind === 'text' ? cell.text : '';
-}
-
-function textAt(cells: readonly CellContent[], column: number): string {
-  return seenText(cells[column] ?? BLANK_CELL);
 }

@@ -145,6 +145,7 @@ describe('tabs of the user', () => {
         ? tab
         : {
             ...tab,
+            isProtected: false,
             rows: tab.rows.map((row, index) =>
               index < 28
                 ? row.map((cell) =>
@@ -169,6 +170,25 @@ describe('tabs of the user', () => {
     expect(plan!.steps.some((step) => step.kind === 'putTab' && step.tab.name === SHEET_A)).toBe(
       false,
     );
+  });
+});
+
+describe('a protected sheet of another program', () => {
+  it('is left alone; its scores stand on the result tab as numbers', async () => {
+    const book = await filledExample();
+    const reading = await book.read();
+    const tabs = reading.tabs.map((tab) => ({ ...tab, isProtected: tab.name === SHEET_A }));
+    const stamps = reading.metadata!.tabs.filter(({ name }) => name !== SHEET_A);
+    const metadata = { ...reading.metadata!, tabs: stamps };
+    const { plan, report } = succeeded(calculate({ ...reading, tabs, metadata }, CONTEXT));
+    expect(report.schemes[0]!.results!.map((result) => printedResult(result))).toEqual(
+      expectedResults,
+    );
+    const touched = plan!.steps.flatMap((step) => (step.kind === 'writeCells' ? [step.tab] : []));
+    expect(touched).not.toContain(SHEET_A);
+    const put = plan!.steps.flatMap((step) => (step.kind === 'putTab' ? [step.tab] : []));
+    const score = put.find(({ name }) => name === RESULT)!.rows[4]![5];
+    expect(score).toEqual({ kind: 'number', number: 108 });
   });
 });
 
@@ -331,11 +351,12 @@ describe('what cannot be done is said', () => {
   });
 
   it('new in a workbook of another program keeps columns of its own', async () => {
-    const source = rosterOf([...person('D001'), ...Array<Typed>(9).fill(null), '集体宿舍']);
+    const day = { type: 'number', number: 45536, format: 'yyyy/m/d' } as const;
+    const source = rosterOf([...person('D001'), ...Array<Typed>(9).fill(null), day]);
     const tabs = source.tabs.map((tab) => ({
       ...tab,
       rows: tab.rows.map((row, index) =>
-        index === 3 ? [...row, { type: 'text', text: '住址' } as const] : row,
+        index === 3 ? [...row, { type: 'text', text: '入党日期' } as const] : row,
       ),
     }));
     const book = newFileWorkbook();
@@ -345,7 +366,7 @@ describe('what cannot be done is said', () => {
       ),
     );
     const { rows } = await tabOf(book, '花名册');
-    expect(seenText(rows[3]![16]!)).toBe('住址');
-    expect(seenText(rows[4]![16]!)).toBe('集体宿舍');
+    expect(seenText(rows[3]![16]!)).toBe('入党日期');
+    expect(rows[4]![16]).toEqual(day);
   });
 });

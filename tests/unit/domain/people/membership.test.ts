@@ -31,6 +31,9 @@ describe('too short in the branch for a grade (A-08)', () => {
     ['2024-12-31', 0, false],
     ['2024-11-30', 1, false],
     ['2024-12-01', 1, true],
+    ['2024-10-31', 2, false],
+    ['2024-05-31', 7, false],
+    ['2025-01-05', 0, false],
     [null, 6, false],
   ])('joined %s with %i months: %s', (joined, months, short) => {
     expect(isShortMembership(member('D001', { joined }), YEAR_END, months)).toBe(short);

@@ -1,7 +1,7 @@
 import { CHOICES } from '../../../../src/domain/scheme/choices';
 import { schemeParameters } from '../../../../src/domain/scheme/parameterSpec';
 import type { Indicator, Scheme } from '../../../../src/domain/scheme/scheme';
-import { withParameters } from '../../../../src/domain/scheme/withParameters';
+import { addedIndicatorKey, withParameters } from '../../../../src/domain/scheme/withParameters';
 import { doubleContract } from '../../../../src/schemes/doubleContract';
 
 const written = (
@@ -135,4 +135,20 @@ describe('the other settings', () => {
       expect(written({ [code]: text }).settings[code]).toBe(own);
     }
   });
+});
+
+describe('the key of an indicator that a school adds', () => {
+  it.each([
+    ['A', '师德', 'ax5e085fb7'],
+    ['B', '师德', 'bx5e085fb7'],
+    ['A', '德师', 'ax5fb75e08'],
+    ['A', 'b 2', 'ax622032'],
+    ['A', '𠮷', 'ax20bb7'],
+  ])(
+    'is made of the part and the name, wherever the row stands: %s %s is %s',
+    (part, label, key) => {
+      expect(addedIndicatorKey(part, label)).toBe(key);
+      expect(key).toMatch(/^[a-z][a-z0-9]*$/);
+    },
+  );
 });
