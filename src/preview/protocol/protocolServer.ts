@@ -39,7 +39,9 @@ export class ProtocolServer {
 
   /** The reply to a request body, or null when a fault says it is never answered. */
   async answer(body: unknown, flags = 0): Promise<WireReply | null> {
-    const turn = this.last.then(() => this.answerNow(body, flags));
+    // Waiting for the end of typing holds up nobody else: who does not wait is refused at once.
+    if (this.cellEdit.isOn && (flags & DELAY_FOR_CELL_EDIT) !== 0) await this.cellEdit.over();
+    const turn = this.last.then(() => this.answerNow(body));
     this.last = turn.catch(() => null);
     return turn;
   }
@@ -54,10 +56,9 @@ export class ProtocolServer {
     }
   }
 
-  private async answerNow(body: unknown, flags: number): Promise<WireReply | null> {
+  private async answerNow(body: unknown): Promise<WireReply | null> {
     const number = this.faults.begin();
     const requestBytes = utf8Bytes(JSON.stringify(body));
-    if (this.cellEdit.isOn && (flags & DELAY_FOR_CELL_EDIT) !== 0) await this.cellEdit.over();
     const request = readOrNull(body);
     const reply =
       requestBytes > this.options.limitBytes

@@ -26,6 +26,10 @@ export function valueType(value: CellScalar): 'Empty' | 'String' | 'Double' | 'B
   return isErrorText(value) ? 'Error' : 'String';
 }
 
+/** The type of a cell's value; a text that was forced stays text, also when it reads "#N/A". */
+export const cellType = (cell: ICellData | null): ReturnType<typeof valueType> =>
+  cell?.t === 4 ? 'String' : valueType(cellValue(cell));
+
 export const numberFormat = (sheet: Sheet, row: number, column: number): string =>
   sheet.grid.style(row, column).n?.pattern ?? 'General';
 

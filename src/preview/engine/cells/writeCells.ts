@@ -5,7 +5,7 @@ import type { CellRange } from '../model/cellRange';
 import type { CellMatrix } from '../spreadsheet/sheetGrid';
 import { cellValue, numberFormat, valueType } from './readCells';
 import { contains, intersection, isEntireColumn, isEntireRow, type Rect } from './rect';
-import { type Entry, typedEntry } from './typedEntry';
+import { type Entry, isErrorText, typedEntry } from './typedEntry';
 
 const MAX_CELLS = 5_000_000;
 const MAX_FORMULA = 8192;
@@ -62,9 +62,11 @@ export function writeCells(book: Book, range: CellRange, value: unknown, locatio
 /** Within merged cells only the first one holds anything. */
 const isShadowed = (merges: readonly Rect[], row: number, column: number): boolean =>
   merges.some(
-    (merge) =>
-      contains(merge, row, column) && !(merge.row === row && merge.column === column),
+    (merge) => contains(merge, row, column) && !(merge.row === row && merge.column === column),
   );
+
+/** Texts that would be a number or an error if nobody had forced them. */
+const isForced = (text: string): boolean => /^[\d.+-]+$/u.test(text) || isErrorText(text);
 
 const blank: ICellData = { v: null, f: null, si: null, p: null };
 
@@ -80,7 +82,7 @@ function cellData(entry: Entry, format: string, location: string): ICellData {
       return { ...blank, f: entry.formula };
     case 'text':
       if (entry.text.length > MAX_TEXT) throw new ApiError('InvalidArgument', location);
-      return { ...blank, v: entry.text, t: /^[\d.+-]+$/u.test(entry.text) ? 4 : 1 };
+      return { ...blank, v: entry.text, t: isForced(entry.text) ? 4 : 1 };
     case 'value': {
       const { value } = entry;
       if (typeof value === 'number') {
@@ -119,7 +121,9 @@ export function reportChange(
   if (!events.isHeard('DataChanged', sheet.id)) return;
   const copy = range.at(area.row, area.column, area.rows, area.columns, 'Range');
   const details =
-    valueBefore === null ? {} : changeDetails(valueBefore, cellValue(sheet.grid.cell(area.row, area.column)));
+    valueBefore === null
+      ? {}
+      : changeDetails(valueBefore, cellValue(sheet.grid.cell(area.row, area.column)));
   events.emit('DataChanged', sheet.id, {
     changeType,
     ...origin,

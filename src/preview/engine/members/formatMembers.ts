@@ -3,7 +3,13 @@ import type { MemberTable, PropertySpec, Since } from '../../protocol/memberTabl
 import { camel } from '../../protocol/requirementSet';
 import { cellText } from '../cells/readCells';
 import { applyStyle } from '../formats/applyStyle';
-import { type BorderSide, borderSide, borderSides, readBorder, writeBorder } from '../formats/borders';
+import {
+  type BorderSide,
+  borderSide,
+  borderSides,
+  readBorder,
+  writeBorder,
+} from '../formats/borders';
 import {
   autofitColumns,
   columnWidth,
@@ -12,14 +18,17 @@ import {
   rowHeight,
   setColumnWidth,
   setRowHeight,
+  writeField,
 } from '../formats/rangeFormat';
 import { alignmentFields, fillFields, fontFields, type StyleField } from '../formats/styleFields';
 import type { Book } from '../model/book';
 import { cellLock } from '../model/cellLock';
 import { CellFacet } from '../model/cellRange';
-import { writeField } from '../formats/rangeFormat';
 import { demandFlag, demandNumber } from './demandValue';
 import { BorderFacet } from './facets';
+
+/** Points. */
+const STANDARD_HEIGHT = 15;
 
 type FieldTable = Readonly<Record<string, StyleField>>;
 
@@ -28,18 +37,16 @@ function fieldProperties(
   fields: FieldTable,
   since: Readonly<Record<string, Since>>,
 ): Readonly<Record<string, PropertySpec<CellFacet>>> {
-  const entries = Object.entries(fields).map(
-    ([name, field]): [string, PropertySpec<CellFacet>] => [
-      name,
-      {
-        since: since[name] ?? '1.1',
-        get: (facet) => readField(facet, field),
-        set: (facet, value) => {
-          writeField(facet, field, value, `${type}.${camel(name)}`);
-        },
+  const entries = Object.entries(fields).map(([name, field]): [string, PropertySpec<CellFacet>] => [
+    name,
+    {
+      since: since[name] ?? '1.1',
+      get: (facet) => readField(facet, field),
+      set: (facet, value) => {
+        writeField(facet, field, value, `${type}.${camel(name)}`);
       },
-    ],
-  );
+    },
+  ]);
   return Object.fromEntries(entries);
 }
 
@@ -61,6 +68,15 @@ export const rangeFormatMembers = (book: Book): MemberTable<CellFacet> => ({
       set: (facet, value) => {
         const location = 'RangeFormat.rowHeight';
         setRowHeight(facet, demandNumber(value, location), location);
+      },
+    },
+    /** Only setting it to true does something, as in Excel. */
+    UseStandardHeight: {
+      since: '1.7',
+      get: (facet) => rowHeight(facet) === STANDARD_HEIGHT,
+      set: (facet, value) => {
+        const location = 'RangeFormat.useStandardHeight';
+        if (demandFlag(value, location)) setRowHeight(facet, STANDARD_HEIGHT, location);
       },
     },
   },

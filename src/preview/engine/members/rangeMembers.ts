@@ -1,10 +1,11 @@
+import { dimensionMismatch } from '../../protocol/apiError';
 import type { MemberTable, MethodSpec, NavigationSpec } from '../../protocol/memberTable';
 import { clearCells } from '../cells/clearCells';
+import { copyCells, sourceRange } from '../cells/copyCells';
 import { deleteCells, insertCells } from '../cells/editStructure';
 import { mergeCells, unmergeCells } from '../cells/mergeCells';
 import type { Book } from '../model/book';
 import { type CellArea, CellFacet, CellRange, CellRanges, SheetFacet } from '../model/cellRange';
-import { dimensionMismatch } from '../../protocol/apiError';
 import { rangeContents, rangePlace } from './rangeProperties';
 import { rangeWalks } from './rangeWalks';
 
@@ -41,6 +42,15 @@ const rangeActions = (book: Book): Readonly<Record<string, MethodSpec<CellRange>
       const what = clearWords.find((word) => word === (args.at(0) ?? 'All'));
       if (what === undefined) throw args.wrong();
       clearCells(book, range, what);
+    },
+  },
+  CopyFrom: {
+    since: '1.9',
+    call: (range, args) => {
+      const source = sourceRange(book, range, args.at(0));
+      const isPlain = !args.flagOr(2, false) && !args.flagOr(3, false);
+      if (source === null || (args.at(1) ?? 'All') !== 'All' || !isPlain) throw args.wrong();
+      copyCells(book, range, source);
     },
   },
   Delete: { since: '1.1', call: (range, args) => deleteCells(book, range, args.text(0)) },

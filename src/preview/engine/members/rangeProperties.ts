@@ -1,5 +1,12 @@
 import type { PropertySpec } from '../../protocol/memberTable';
-import { cellFormula, cellText, cellValue, numberFormat, readCells, valueType } from '../cells/readCells';
+import {
+  cellFormula,
+  cellText,
+  cellType,
+  cellValue,
+  numberFormat,
+  readCells,
+} from '../cells/readCells';
 import { isEntireColumn, isEntireRow } from '../cells/rect';
 import { spread, writeCells } from '../cells/writeCells';
 import { applyStyle, cellsOf } from '../formats/applyStyle';
@@ -44,9 +51,7 @@ export function rangeContents(book: Book): Properties {
       since: '1.1',
       get: async (range) => {
         await settle();
-        return readCells(range, (sheet, row, column) =>
-          valueType(cellValue(sheet.grid.cell(row, column))),
-        );
+        return readCells(range, (sheet, row, column) => cellType(sheet.grid.cell(row, column)));
       },
     },
     Values: {
@@ -68,7 +73,10 @@ function setNumberFormat(range: CellRange, value: unknown): void {
   if (!Array.isArray(value)) {
     applyStyle(sheet, area, numberFormatField.write(value, location));
   } else {
-    const patchAt = (row: number, column: number): ReturnType<typeof numberFormatField.write> | null => {
+    const patchAt = (
+      row: number,
+      column: number,
+    ): ReturnType<typeof numberFormatField.write> | null => {
       const format = at(row, column);
       return format === null ? null : numberFormatField.write(format, location);
     };

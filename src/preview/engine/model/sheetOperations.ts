@@ -1,4 +1,5 @@
 import { ApiError } from '../../protocol/apiError';
+import { followRename } from '../rules/followRename';
 import type { Book } from './book';
 import type { Sheet, Visibility } from './sheet';
 import { demandSheetName } from './sheetNameRules';
@@ -41,6 +42,7 @@ export async function renameSheet(book: Book, sheet: Sheet, name: string): Promi
   if (nameBefore === name) return;
   const params = { subUnitId: sheet.id, name };
   await book.context.grid.command('sheet.command.set-worksheet-name', params);
+  followRename(book, nameBefore, name);
   book.names.mirror();
   book.changed();
   const { source } = book.context.origin;
@@ -95,7 +97,8 @@ export function setVisibility(book: Book, sheet: Sheet, value: Visibility): void
 export function moveSheet(book: Book, sheet: Sheet, position: number): void {
   const location = 'Worksheet.position';
   book.demandStructure(location);
-  if (position < 0 || position >= book.sheets.length) throw new ApiError('InvalidArgument', location);
+  if (position < 0 || position >= book.sheets.length)
+    throw new ApiError('InvalidArgument', location);
   const positionBefore = book.sheets.indexOf(sheet);
   if (positionBefore === position) return;
   book.context.grid.moveSheet(sheet.id, position);

@@ -5,7 +5,7 @@ import type { IWorkbookData, Workbook } from '@univerjs/core';
  * runs over the CommonJS packages in Node and over the UMD builds in the browser.
  */
 export interface UniverApi {
-  createWorkbook(data: Partial<IWorkbookData>): UniverWorkbook;
+  createWorkbook(data: object): UniverWorkbook;
   executeCommand(id: string, params?: object): Promise<unknown>;
   syncExecuteCommand(id: string, params?: object, options?: { onlyLocal: boolean }): unknown;
   onCommandExecuted(listener: (command: UniverCommand) => void): unknown;
@@ -18,7 +18,7 @@ export interface UniverCommand {
 }
 
 export interface UniverFormula {
-  calculationEnd(listener: () => void): { dispose(): void };
+  calculationEnd(listener: (state: number) => void): { dispose(): void };
 }
 
 export interface UniverWorkbook {
@@ -36,4 +36,6 @@ export interface SpreadsheetParts {
   readonly api: UniverApi;
   /** Shows a number by an Excel number format; Univer's `numfmt.format`. */
   readonly formatNumber: (pattern: string, value: number | string) => string;
+  /** Ends Univer and its timers, which would keep a Node process alive. */
+  readonly dispose: () => void;
 }
