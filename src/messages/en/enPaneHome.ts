@@ -74,5 +74,6 @@ export const enPaneHome: typeof zhPaneHome = {
     press: (count) => `Insert ${count} ${count === 1 ? 'kind' : 'kinds'} of sheets`,
     none: 'Choose at least one',
   },
+  reload: 'Read the workbook again',
   loading: 'Reading the workbook…',
 };

@@ -1,7 +1,7 @@
 import type { zhPaneScheme } from '../zh/zhPaneScheme';
 
 export const enPaneScheme: typeof zhPaneScheme = {
-  source: (ids) => `Source: ${ids}`,
+  source: (documents) => `Source: ${documents}`,
   counts: {
     due: (count) => `${count} due`,
     scored: (count) => `${count} scored`,

@@ -70,5 +70,6 @@ export const zhPaneHome = {
     press: (count: number) => `插入 ${count} 种考核表`,
     none: '请至少选择一种',
   },
+  reload: '重新读取工作簿',
   loading: '正在读取工作簿…',
 };

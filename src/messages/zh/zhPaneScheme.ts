@@ -2,7 +2,7 @@ import type { ResultState } from '../../domain/engines/scoreResult';
 
 /** Words of a scheme's page, the explanation of one person's score, and the lists. */
 export const zhPaneScheme = {
-  source: (ids: string) => `依据：${ids}`,
+  source: (documents: string) => `依据：${documents}`,
   counts: {
     due: (count: number) => `应考 ${count} 人`,
     scored: (count: number) => `已评 ${count}`,

@@ -1,0 +1,11 @@
+import type { CellContent } from '../../domain/reading/cellContent';
+
+/** A block of cells as it stood before a plan. */
+export interface JournalBlock {
+  readonly tab: string;
+  /** 1-based. */
+  readonly row: number;
+  readonly column: number;
+  readonly cells: readonly (readonly CellContent[])[];
+  readonly formats: readonly (readonly string[])[];
+}

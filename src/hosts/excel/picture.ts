@@ -1,0 +1,111 @@
+import { type MetadataReading, readMetadata, type StampName } from '../../workbook/metadataText';
+import { isReservedTab, METADATA_TAB, OPTIONS_TAB, STAMP_PREFIX } from '../../workbook/reservedTabs';
+import { isSameTab } from '../../workbook/tabName';
+
+/** A tab of the open workbook, whoever made it. */
+export interface TabPicture {
+  /** Excel's id; stays when the tab is renamed. */
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: 'visible' | 'hidden' | 'veryHidden';
+  readonly isProtected: boolean;
+  /** What protection lets people do; null where there is none. */
+  readonly options: Excel.WorksheetProtectionOptions | null;
+}
+
+/** Where the workbook stands, apart from what is in its cells. */
+export interface WorkbookPicture {
+  /** From left to right, our own hidden ones included. */
+  readonly tabs: readonly TabPicture[];
+  /** Id of the tab that is looked at. */
+  readonly active: string;
+  readonly isReadOnly: boolean;
+  readonly isStructureLocked: boolean;
+  /** Defined names of ours with what they stand for, without "=". */
+  readonly names: readonly StampName[];
+  /** Texts of the first column of the metadata tab; null = there is none. */
+  readonly pieces: readonly string[] | null;
+  /** Rows of the tab with option lists. */
+  readonly options: readonly (readonly (string | null)[])[];
+  /** Number of the last plan that was applied completely; null = none yet. */
+  readonly ticket: number | null;
+}
+
+/** The defined name that keeps the number of the last complete plan, as `=7`. */
+export const TICKET_NAME = '_kaoping_ticket';
+
+const VISIBILITIES = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
+
+/**
+ * Queues the loading of a picture; the function it gives makes the picture after the next sync.
+ */
+export function queuePicture(context: Excel.RequestContext): () => WorkbookPicture {
+  const { workbook } = context;
+  workbook.load('readOnly');
+  const sheets = workbook.worksheets;
+  sheets.load(
+    'items/id,items/name,items/visibility,items/protection/protected,items/protection/options',
+  );
+  const active = sheets.getActiveWorksheet().load('id');
+  const protection = workbook.protection.load('protected');
+  const names = workbook.names.load('items/name,items/formula');
+  const metadata = textsOf(sheets, METADATA_TAB);
+  const options = textsOf(sheets, OPTIONS_TAB);
+  return () => {
+    const ours = names.items
+      .filter((item) => item.name.startsWith(STAMP_PREFIX) || item.name === TICKET_NAME)
+      .map((item) => ({ name: item.name, text: String(item.formula).replace(/^=/, '') }));
+    const ticket = ours.find((item) => item.name === TICKET_NAME);
+    return {
+      tabs: sheets.items.map(tabPicture),
+      active: active.id,
+      isReadOnly: workbook.readOnly,
+      isStructureLocked: protection.protected,
+      names: ours.filter((item) => item.name !== TICKET_NAME),
+      pieces: metadata()?.map((row) => row[0] ?? '') ?? null,
+      options: options() ?? [],
+      ticket: ticket === undefined ? null : Number.parseInt(ticket.text, 10) || 0,
+    };
+  };
+}
+
+/** Queues one of our plain tabs; afterwards its texts, or null where there is no such tab. */
+function textsOf(
+  sheets: Excel.WorksheetCollection,
+  name: string,
+): () => (string | null)[][] | null {
+  const sheet = sheets.getItemOrNullObject(name);
+  const used = sheet.getUsedRangeOrNullObject(true).load('values');
+  return () => {
+    if (sheet.isNullObject) return null;
+    if (used.isNullObject) return [];
+    return used.values.map((row) =>
+      row.map((value: unknown) => (value === '' ? null : String(value))),
+    );
+  };
+}
+
+function tabPicture(sheet: Excel.Worksheet): TabPicture {
+  const isProtected = sheet.protection.protected;
+  return {
+    id: sheet.id,
+    name: sheet.name,
+    visibility: VISIBILITIES[sheet.visibility as keyof typeof VISIBILITIES],
+    isProtected,
+    options: isProtected ? sheet.protection.options : null,
+  };
+}
+
+/** The tabs that the port knows: without those the tool keeps for itself. */
+export function listedTabs(picture: WorkbookPicture): readonly TabPicture[] {
+  return picture.tabs.filter((tab) => !isReservedTab(tab.name));
+}
+
+export function findTab(picture: WorkbookPicture, name: string): TabPicture | undefined {
+  return picture.tabs.find((tab) => isSameTab(tab.name, name));
+}
+
+export function metadataOf(picture: WorkbookPicture): MetadataReading {
+  const tabs = picture.tabs.map((tab) => tab.name);
+  return readMetadata(picture.pieces, picture.names, tabs);
+}

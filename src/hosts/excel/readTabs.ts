@@ -1,0 +1,115 @@
+import type { CellContent } from '../../domain/reading/cellContent';
+import type { TabReading } from '../../sheets/tabReading';
+import { type CellBlocks, contentOfCells, needsTypes, rowsFromA1 } from './contentOfCells';
+import { ExcelFailure } from './excelFailure';
+import type { Sync } from './excelRunner';
+import type { TabPicture } from './picture';
+
+interface QueuedTab {
+  readonly tab: TabPicture;
+  readonly range: Excel.Range;
+  readonly merged: Excel.RangeAreas | null;
+}
+
+/** Codes by which Excel says that there are too many merged areas to list (512). */
+const TOO_MANY_MERGES = ['GeneralException', 'InvalidArgument', 'InvalidOperation'];
+
+/**
+ * Reads tabs in one request. A reply that is too large is asked for again in halves; a second
+ * request is only needed where some rows are hidden, or a constant looks like an error.
+ */
+export async function readTabs(
+  context: Excel.RequestContext,
+  sync: Sync,
+  tabs: readonly TabPicture[],
+): Promise<TabReading[]> {
+  if (tabs.length === 0) return [];
+  try {
+    return await readAtOnce(context, sync, tabs, true);
+  } catch (error) {
+    if (!(error instanceof ExcelFailure)) throw error;
+    if (error.hostCode === 'tooLarge' && tabs.length > 1) {
+      const half = Math.ceil(tabs.length / 2);
+      return [
+        ...(await readTabs(context, sync, tabs.slice(0, half))),
+        ...(await readTabs(context, sync, tabs.slice(half))),
+      ];
+    }
+    if (!TOO_MANY_MERGES.includes(error.excelCode)) throw error;
+    return readAtOnce(context, sync, tabs, false);
+  }
+}
+
+async function readAtOnce(
+  context: Excel.RequestContext,
+  sync: Sync,
+  tabs: readonly TabPicture[],
+  withMerges: boolean,
+): Promise<TabReading[]> {
+  const queued = tabs.map((tab): QueuedTab => {
+    const sheet = context.workbook.worksheets.getItem(tab.id);
+    const range = sheet.getUsedRangeOrNullObject(true);
+    range.load('values,formulas,numberFormat,rowIndex,columnIndex,rowCount,rowHidden');
+    const merged = withMerges ? range.getMergedAreasOrNullObject() : null;
+    merged?.areas.load('items/address');
+    return { tab, range, merged };
+  });
+  await sync();
+  const details = queued.map(({ range }) => queueDetails(range));
+  if (details.some((detail) => detail.isQueued)) await sync();
+  return queued.map((each, index) => reading(each, details[index] ?? NO_DETAILS));
+}
+
+interface Details {
+  readonly isQueued: boolean;
+  readonly types: () => CellBlocks['types'];
+  readonly hiddenRows: () => readonly number[];
+}
+
+const NO_DETAILS: Details = { isQueued: false, types: () => null, hiddenRows: () => [] };
+
+/** What only some tabs need: types of cells, and which rows are hidden when not all are alike. */
+function queueDetails(range: Excel.Range): Details {
+  if (range.isNullObject) return NO_DETAILS;
+  const first = range.rowIndex + 1;
+  const wantsTypes = needsTypes(blocksOf(range, null));
+  if (wantsTypes) range.load('valueTypes');
+  // Excel answers null when some rows are hidden and some are not; the typings do not say so.
+  const hidden = range.rowHidden as boolean | null;
+  const rows =
+    hidden === null
+      ? Array.from({ length: range.rowCount }, (_, row) => range.getRow(row).load('rowHidden'))
+      : [];
+  return {
+    isQueued: wantsTypes || hidden === null,
+    types: () => (wantsTypes ? range.valueTypes : null),
+    hiddenRows: () =>
+      hidden === null
+        ? rows.flatMap((row, index) => (row.rowHidden ? [first + index] : []))
+        : Array.from({ length: hidden ? range.rowCount : 0 }, (_, index) => first + index),
+  };
+}
+
+function blocksOf(range: Excel.Range, types: CellBlocks['types']): CellBlocks {
+  return {
+    values: range.values,
+    formulas: range.formulas,
+    numberFormats: range.numberFormat,
+    types,
+  };
+}
+
+function reading({ tab, range, merged }: QueuedTab, details: Details): TabReading {
+  const common = { name: tab.name, visibility: tab.visibility, isProtected: tab.isProtected };
+  if (range.isNullObject) return { ...common, rows: [], merges: [], hiddenRows: [] };
+  const cells: CellContent[][] = contentOfCells(blocksOf(range, details.types()));
+  return {
+    ...common,
+    rows: rowsFromA1(cells, range.rowIndex, range.columnIndex),
+    merges:
+      merged === null || merged.isNullObject
+        ? []
+        : merged.areas.items.map((area) => area.address.replace(/^.*!/, '')),
+    hiddenRows: details.hiddenRows(),
+  };
+}

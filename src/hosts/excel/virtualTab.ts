@@ -1,0 +1,77 @@
+import type { CellInput, TabContent } from '../../sheets/tabContent';
+import type { Metadata } from '../../workbook/metadata';
+import { isSameTab } from '../../workbook/tabName';
+import type { JournalBlock } from './journalBlock';
+import { listedTabs, type TabPicture, type WorkbookPicture } from './picture';
+
+/** A tab as it will be when the plan is done, with what has to be done for it. */
+export interface VirtualTab {
+  readonly name: string;
+  /** The tab of the workbook that it is; null = it has to be added. */
+  readonly origin: TabPicture | null;
+  readonly visibility: TabPicture['visibility'];
+  /** What people may do while it is protected; null = it is not. */
+  readonly protection: TabPicture['options'];
+  /** What is to stand on it; null = what stands there. */
+  readonly content: TabContent | null;
+  /** The hidden tab whose content it gets back. */
+  readonly backup: string | null;
+  readonly writes: readonly CellWrite[];
+  readonly rewrites: readonly JournalBlock[];
+}
+
+export interface CellWrite {
+  /** 1-based. */
+  readonly row: number;
+  readonly column: number;
+  readonly cells: readonly (readonly CellInput[])[];
+}
+
+/** The workbook as a plan wants it. Never changed in place. */
+export interface VirtualBook {
+  /** From left to right, reserved tabs left out. */
+  readonly tabs: readonly VirtualTab[];
+  readonly show: string | null;
+  /** `undefined`: stays; null: is taken away. */
+  readonly metadata: Metadata | null | undefined;
+}
+
+export function virtualBook(picture: WorkbookPicture): VirtualBook {
+  return { tabs: listedTabs(picture).map(untouched), show: null, metadata: undefined };
+}
+
+export function untouched(origin: TabPicture): VirtualTab {
+  return {
+    name: origin.name,
+    origin,
+    visibility: origin.visibility,
+    protection: origin.options,
+    content: null,
+    backup: null,
+    writes: [],
+    rewrites: [],
+  };
+}
+
+export function findVirtual(book: VirtualBook, name: string): VirtualTab | undefined {
+  return book.tabs.find((tab) => isSameTab(tab.name, name));
+}
+
+export function replaceTab(book: VirtualBook, old: VirtualTab, tab: VirtualTab): VirtualBook {
+  return { ...book, tabs: book.tabs.map((item) => (item === old ? tab : item)) };
+}
+
+/** Content with cells written over it: what a plan puts and then writes into. */
+export function contentWith(content: TabContent, write: CellWrite): TabContent {
+  const rows = content.rows.map((row) => [...row]);
+  write.cells.forEach((line, offset) => {
+    const at = write.row - 1 + offset;
+    while (rows.length <= at) rows.push([]);
+    const row = rows[at] ?? [];
+    while (row.length < write.column - 1) row.push(null);
+    line.forEach((input, index) => {
+      row[write.column - 1 + index] = input;
+    });
+  });
+  return { ...content, rows };
+}
