@@ -67,12 +67,12 @@ export function rangeWalks(book: Book): Methods {
       },
     },
     GetResizedRange: {
-      since: '1.1',
+      since: '1.2',
       call: (range, args) =>
         resized(range, range.area.rows + args.whole(0), range.area.columns + args.whole(1), args),
     },
     GetRow: { since: '1.1', call: (range, args) => row(range, args.whole(0), args) },
-    GetUsedRange: { since: '1.1', call: (range, args) => found(used(range, args), args) },
+    GetUsedRange: { since: '1.2', call: (range, args) => found(used(range, args), args) },
     GetUsedRangeOrNullObject: { since: '1.4', call: (range, args) => used(range, args) },
   };
 }

@@ -20,7 +20,7 @@ export const worksheetProtectionMembers = (book: Book): MemberTable<SheetFacet> 
       },
     },
     Unprotect: {
-      since: '1.2',
+      since: '1.7',
       call: ({ sheet }, args) => {
         book.demandWritable(args.location);
         sheet.protection.unprotect(args.textOr(0, ''), args.location);

@@ -102,7 +102,7 @@ export const worksheetMembers = (book: Book): MemberTable<Sheet> => ({
     },
     GetRanges: { since: '1.9', call: (sheet, args) => rangesAt(book, sheet, args) },
     GetUsedRange: {
-      since: '1.1',
+      since: '1.2',
       call: (sheet, args) =>
         new CellRange(sheet, usedArea(sheet, args.flagOr(0, false)) ?? rect(0, 0, 1, 1)),
     },

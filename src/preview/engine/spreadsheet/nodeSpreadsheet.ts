@@ -1,7 +1,10 @@
 import type { SpreadsheetParts, UniverApi } from './univerApi';
 
 interface UniverPackages {
-  createUniver(options: object): { readonly univerAPI: UniverApi };
+  createUniver(options: object): {
+    readonly univer: { dispose(): void };
+    readonly univerAPI: UniverApi;
+  };
   readonly LocaleType: { readonly ZH_CN: string };
   readonly numfmt: {
     format(pattern: string, value: unknown, options?: object): string;
@@ -23,7 +26,7 @@ export function startNodeSpreadsheet(load: (name: string) => unknown): Spreadshe
     string,
     unknown
   >;
-  const { univerAPI } = presets.createUniver({
+  const { univer, univerAPI } = presets.createUniver({
     locale: core.LocaleType.ZH_CN,
     locales: { [core.LocaleType.ZH_CN]: {} },
     presets: [sheets.UniverSheetsNodeCorePreset()],
@@ -32,5 +35,8 @@ export function startNodeSpreadsheet(load: (name: string) => unknown): Spreadshe
   return {
     api: univerAPI,
     formatNumber: (pattern, value) => core.numfmt.format(pattern, value, { throws: false }),
+    dispose: () => {
+      univer.dispose();
+    },
   };
 }

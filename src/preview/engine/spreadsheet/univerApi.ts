@@ -36,4 +36,6 @@ export interface SpreadsheetParts {
   readonly api: UniverApi;
   /** Shows a number by an Excel number format; Univer's `numfmt.format`. */
   readonly formatNumber: (pattern: string, value: number | string) => string;
+  /** Ends Univer and its timers, which would keep a Node process alive. */
+  readonly dispose: () => void;
 }
