@@ -28,7 +28,11 @@ test('fonts, fills and alignment are kept, and null tells that cells differ', as
     const { font } = range.format;
     return {
       font: [font.bold, font.name, font.size, font.color, font.underline],
-      rest: [range.format.horizontalAlignment, range.format.verticalAlignment, range.format.wrapText],
+      rest: [
+        range.format.horizontalAlignment,
+        range.format.verticalAlignment,
+        range.format.wrapText,
+      ],
       plain: [plain.format.font.size, plain.format.fill.color, plain.format.wrapText],
     };
   });
@@ -81,7 +85,15 @@ test('borders have style, weight and colour by side', async () => {
     borders.getItem('EdgeBottom').style = 'None';
     const gone = sheet.getRange('C3').format.borders.getItem('EdgeBottom').load('style');
     await context.sync();
-    return [bottom.style, bottom.weight, bottom.color, inside.style, top.style, upper.style, gone.style];
+    return [
+      bottom.style,
+      bottom.weight,
+      bottom.color,
+      inside.style,
+      top.style,
+      upper.style,
+      gone.style,
+    ];
   });
   expect(seen).toEqual(['Continuous', 'Medium', '#1F4E79', 'Dash', 'None', 'Dash', 'None']);
 });
@@ -101,10 +113,30 @@ test('widths and heights are in points; autofit counts a Chinese character as tw
 });
 
 test.each<[string, (range: Excel.Range) => void]>([
-  ['a colour that is none', (range) => { range.format.fill.color = '深红'; }],
-  ['an unknown alignment', (range) => { range.format.horizontalAlignment = 'Mitte' as 'Left'; }],
-  ['a font of size 0', (range) => { range.format.font.size = 0; }],
-  ['a negative width', (range) => { range.format.columnWidth = -1; }],
+  [
+    'a colour that is none',
+    (range) => {
+      range.format.fill.color = '深红';
+    },
+  ],
+  [
+    'an unknown alignment',
+    (range) => {
+      range.format.horizontalAlignment = 'Mitte' as 'Left';
+    },
+  ],
+  [
+    'a font of size 0',
+    (range) => {
+      range.format.font.size = 0;
+    },
+  ],
+  [
+    'a negative width',
+    (range) => {
+      range.format.columnWidth = -1;
+    },
+  ],
 ])('%s is InvalidArgument', async (_, work) => {
   const code = onSheet(async (sheet, context) => {
     work(sheet.getRange('A1'));
@@ -120,7 +152,12 @@ test('several ranges are formatted at once', async () => {
     areas.load('address,areaCount,cellCount');
     const cells = ['B2', 'D4', 'C3'].map((at) => sheet.getRange(at).load('format/fill/color'));
     await context.sync();
-    return [areas.address, areas.areaCount, areas.cellCount, ...cells.map((c) => c.format.fill.color)];
+    return [
+      areas.address,
+      areas.areaCount,
+      areas.cellCount,
+      ...cells.map((c) => c.format.fill.color),
+    ];
   });
   expect(seen).toEqual(['Sheet1!A1:B2,Sheet1!D4', 2, 5, '#C6EFCE', '#C6EFCE', '#FFFFFF']);
 });

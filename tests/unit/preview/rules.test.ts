@@ -12,7 +12,12 @@ describe('data validation', () => {
       const validation = sheet.getRange('C3:C20').dataValidation;
       validation.rule = decimal;
       validation.prompt = { showPrompt: true, title: '得分', message: '0 至 100' };
-      validation.errorAlert = { showAlert: true, style: 'Stop', title: '得分', message: '请填 0 至 100' };
+      validation.errorAlert = {
+        showAlert: true,
+        style: 'Stop',
+        title: '得分',
+        message: '请填 0 至 100',
+      };
       validation.ignoreBlanks = true;
       sheet.getRange('1:1').insert('Down');
       const moved = sheet.getRange('C4:C21').dataValidation.load('rule,type,prompt,errorAlert');
@@ -30,10 +35,26 @@ describe('data validation', () => {
   });
 
   test.each<[string, Excel.DataValidationRule, string]>([
-    ['a literal list of 255 characters', { list: { inCellDropDown: true, source: '样'.repeat(255) } }, 'none'],
-    ['a literal list of 256 characters', { list: { inCellDropDown: true, source: '样'.repeat(256) } }, 'InvalidArgument'],
-    ['two kinds at once', { ...decimal, list: { inCellDropDown: true, source: 'a' } }, 'InvalidArgument'],
-    ['a range without its end', { decimal: { formula1: 1, operator: 'Between' } }, 'InvalidArgument'],
+    [
+      'a literal list of 255 characters',
+      { list: { inCellDropDown: true, source: '样'.repeat(255) } },
+      'none',
+    ],
+    [
+      'a literal list of 256 characters',
+      { list: { inCellDropDown: true, source: '样'.repeat(256) } },
+      'InvalidArgument',
+    ],
+    [
+      'two kinds at once',
+      { ...decimal, list: { inCellDropDown: true, source: 'a' } },
+      'InvalidArgument',
+    ],
+    [
+      'a range without its end',
+      { decimal: { formula1: 1, operator: 'Between' } },
+      'InvalidArgument',
+    ],
     ['a formula', { custom: { formula: '=LEN(A1)<5' } }, 'none'],
   ])('takes or refuses %s', async (_, rule, code) => {
     const attempt = openWorkbook().excel.run(async (context) => {
@@ -61,7 +82,9 @@ describe('data validation', () => {
     await client.excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('Sheet1');
       sheet.getRange('B2:B9').dataValidation.rule = decimal;
-      sheet.getRange('C2:C9').dataValidation.rule = { list: { inCellDropDown: true, source: '是,否' } };
+      sheet.getRange('C2:C9').dataValidation.rule = {
+        list: { inCellDropDown: true, source: '是,否' },
+      };
       await context.sync();
     });
     const { person } = client;
@@ -131,7 +154,10 @@ describe('conditional formats', () => {
       };
     });
     expect(seen).toEqual({
-      items: [['CellValue', 0], ['Custom', 1]],
+      items: [
+        ['CellValue', 0],
+        ['Custom', 1],
+      ],
       formula: '=$C1="优秀"',
       font: ['#006100', true],
       rule: { formula1: '=60', formula2: null, operator: 'LessThan' },
@@ -141,7 +167,10 @@ describe('conditional formats', () => {
 
   test('of kinds that are not offered are ApiNotFound', async () => {
     const code = openWorkbook().excel.run(async (context) => {
-      context.workbook.worksheets.getItem('Sheet1').getRange('A1').conditionalFormats.add('DataBar');
+      context.workbook.worksheets
+        .getItem('Sheet1')
+        .getRange('A1')
+        .conditionalFormats.add('DataBar');
       await context.sync();
     });
     expect(await codeOf(code)).toBe('ApiNotFound');
@@ -163,13 +192,26 @@ describe('defined names', () => {
       const range = names.getItem('总表_区域').getRange().load('address');
       const none = names.getItemOrNullObject('没有');
       await context.sync();
-      const listed = names.items.map(({ name, type, value, formula, scope, comment }) => [
-        name, type, value, formula, scope, comment,
-      ]);
+      const listed = names.items.map(
+        ({ name, type, value, formula, scope, comment }): unknown[] => [
+          name,
+          type,
+          value,
+          formula,
+          scope,
+          comment,
+        ],
+      );
       names.getItem('系数').delete();
       const count = names.getCount();
       await context.sync();
-      return { listed, own: sheet.names.items.map((n) => [n.name, n.scope]), at: range.address, none: none.isNullObject, count: count.value };
+      return {
+        listed,
+        own: sheet.names.items.map((n) => [n.name, n.scope]),
+        at: range.address,
+        none: none.isNullObject,
+        count: count.value,
+      };
     });
     expect(seen).toEqual({
       listed: [

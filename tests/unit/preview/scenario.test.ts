@@ -39,7 +39,12 @@ describe.each(Object.keys(bundles) as (keyof typeof bundles)[])(
         const used = sheet.getUsedRange().load('values,formulas,address,text');
         range.load('format/fill/color');
         await context.sync();
-        return { values: used.values, formulas: used.formulas[1], at: used.address, fill: range.format.fill.color };
+        return {
+          values: used.values,
+          formulas: used.formulas[1],
+          at: used.address,
+          fill: range.format.fill.color,
+        };
       });
       expect(seen).toEqual({
         values: [

@@ -27,7 +27,11 @@ describe('faults', () => {
         await context.sync();
       });
       await client.server.idle();
-      client.server.faults.arm({ request: 0, action, effect: { kind: 'fail', code: 'AccessDenied' } });
+      client.server.faults.arm({
+        request: 0,
+        action,
+        effect: { kind: 'fail', code: 'AccessDenied' },
+      });
       expect(await codeOf(threeWrites(client))).toBe('AccessDenied');
       await client.server.idle();
       left.push((await written(client)).length);
@@ -38,7 +42,11 @@ describe('faults', () => {
 
   test('the client learns which statement failed', async () => {
     const client = openWorkbook();
-    client.server.faults.arm({ request: 0, action: 7, effect: { kind: 'fail', code: 'GeneralException' } });
+    client.server.faults.arm({
+      request: 0,
+      action: 7,
+      effect: { kind: 'fail', code: 'GeneralException' },
+    });
     const error: unknown = await threeWrites(client).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(client.officeExtension.Error);
     expect(error).toMatchObject({ code: 'GeneralException' });
@@ -46,9 +54,15 @@ describe('faults', () => {
 
   test('a request can be delayed', async () => {
     const client = openWorkbook();
-    client.server.faults.arm({ request: 0, action: 0, effect: { kind: 'delay', milliseconds: 50 } });
+    client.server.faults.arm({
+      request: 0,
+      action: 0,
+      effect: { kind: 'delay', milliseconds: 50 },
+    });
     let settled = false;
-    const work = threeWrites(client).then(() => { settled = true; });
+    const work = threeWrites(client).then(() => {
+      settled = true;
+    });
     await new Promise((resolve) => setTimeout(resolve, 10));
     expect(settled).toBe(false);
     await work;
@@ -62,7 +76,9 @@ describe('faults', () => {
     const client = openWorkbook();
     client.server.faults.arm({ request: 0, action: 0, effect: { kind: 'drop', work } });
     let settled = false;
-    void threeWrites(client).then(() => { settled = true; });
+    void threeWrites(client).then(() => {
+      settled = true;
+    });
     await client.server.idle();
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(settled).toBe(false);
@@ -113,7 +129,9 @@ describe('cell edit mode', () => {
         context.workbook.worksheets.getItem('Sheet1').getRange('A1').values = [[1]];
         await context.sync();
       })
-      .then(() => { settled = true; });
+      .then(() => {
+        settled = true;
+      });
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(settled).toBe(false);
     client.person.stopTyping();
@@ -186,7 +204,9 @@ describe('events', () => {
     await client.person.type('Sheet1!B2', 5);
     await client.person.coauthorWrites('Sheet1!C3', [[1, 2]]);
     await settle();
-    expect(seen.map(({ address, source, triggerSource }) => [address, source, triggerSource])).toEqual([
+    expect(
+      seen.map(({ address, source, triggerSource }) => [address, source, triggerSource]),
+    ).toEqual([
       ['A1', 'Local', 'ThisLocalAddin'],
       ['A2', 'Local', 'ThisLocalAddin'],
       ['A3', 'Local', 'ThisLocalAddin'],
@@ -289,7 +309,10 @@ test('a description of the workbook is equal when nothing changed and names what
   const change = (value: string): Promise<void> =>
     client.excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('Sheet1');
-      sheet.getRange('A1:B2').values = [[value, 1], ['=B1*2', 2]];
+      sheet.getRange('A1:B2').values = [
+        [value, 1],
+        ['=B1*2', 2],
+      ];
       sheet.getRange('A1:B1').format.font.bold = true;
       sheet.getRange('A1:B2').format.protection.locked = false;
       sheet.protection.protect();

@@ -106,4 +106,4 @@ function fitColumn(
 }
 
 const textWidth = (text: string): number =>
-  [...text].reduce((sum, letter) => sum + (letter > '\u2E80' ? 2 : 1), 0);
+  Array.from(text).reduce((sum, letter) => sum + (letter > '\u2E80' ? 2 : 1), 0);

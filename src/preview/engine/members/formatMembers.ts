@@ -3,7 +3,13 @@ import type { MemberTable, PropertySpec, Since } from '../../protocol/memberTabl
 import { camel } from '../../protocol/requirementSet';
 import { cellText } from '../cells/readCells';
 import { applyStyle } from '../formats/applyStyle';
-import { type BorderSide, borderSide, borderSides, readBorder, writeBorder } from '../formats/borders';
+import {
+  type BorderSide,
+  borderSide,
+  borderSides,
+  readBorder,
+  writeBorder,
+} from '../formats/borders';
 import {
   autofitColumns,
   columnWidth,
@@ -12,12 +18,12 @@ import {
   rowHeight,
   setColumnWidth,
   setRowHeight,
+  writeField,
 } from '../formats/rangeFormat';
 import { alignmentFields, fillFields, fontFields, type StyleField } from '../formats/styleFields';
 import type { Book } from '../model/book';
 import { cellLock } from '../model/cellLock';
 import { CellFacet } from '../model/cellRange';
-import { writeField } from '../formats/rangeFormat';
 import { demandFlag, demandNumber } from './demandValue';
 import { BorderFacet } from './facets';
 
@@ -28,18 +34,16 @@ function fieldProperties(
   fields: FieldTable,
   since: Readonly<Record<string, Since>>,
 ): Readonly<Record<string, PropertySpec<CellFacet>>> {
-  const entries = Object.entries(fields).map(
-    ([name, field]): [string, PropertySpec<CellFacet>] => [
-      name,
-      {
-        since: since[name] ?? '1.1',
-        get: (facet) => readField(facet, field),
-        set: (facet, value) => {
-          writeField(facet, field, value, `${type}.${camel(name)}`);
-        },
+  const entries = Object.entries(fields).map(([name, field]): [string, PropertySpec<CellFacet>] => [
+    name,
+    {
+      since: since[name] ?? '1.1',
+      get: (facet) => readField(facet, field),
+      set: (facet, value) => {
+        writeField(facet, field, value, `${type}.${camel(name)}`);
       },
-    ],
-  );
+    },
+  ]);
   return Object.fromEntries(entries);
 }
 

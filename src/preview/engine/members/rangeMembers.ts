@@ -1,10 +1,10 @@
+import { dimensionMismatch } from '../../protocol/apiError';
 import type { MemberTable, MethodSpec, NavigationSpec } from '../../protocol/memberTable';
 import { clearCells } from '../cells/clearCells';
 import { deleteCells, insertCells } from '../cells/editStructure';
 import { mergeCells, unmergeCells } from '../cells/mergeCells';
 import type { Book } from '../model/book';
 import { type CellArea, CellFacet, CellRange, CellRanges, SheetFacet } from '../model/cellRange';
-import { dimensionMismatch } from '../../protocol/apiError';
 import { rangeContents, rangePlace } from './rangeProperties';
 import { rangeWalks } from './rangeWalks';
 

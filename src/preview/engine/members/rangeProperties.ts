@@ -1,5 +1,12 @@
 import type { PropertySpec } from '../../protocol/memberTable';
-import { cellFormula, cellText, cellValue, numberFormat, readCells, valueType } from '../cells/readCells';
+import {
+  cellFormula,
+  cellText,
+  cellValue,
+  numberFormat,
+  readCells,
+  valueType,
+} from '../cells/readCells';
 import { isEntireColumn, isEntireRow } from '../cells/rect';
 import { spread, writeCells } from '../cells/writeCells';
 import { applyStyle, cellsOf } from '../formats/applyStyle';
@@ -68,7 +75,10 @@ function setNumberFormat(range: CellRange, value: unknown): void {
   if (!Array.isArray(value)) {
     applyStyle(sheet, area, numberFormatField.write(value, location));
   } else {
-    const patchAt = (row: number, column: number): ReturnType<typeof numberFormatField.write> | null => {
+    const patchAt = (
+      row: number,
+      column: number,
+    ): ReturnType<typeof numberFormatField.write> | null => {
       const format = at(row, column);
       return format === null ? null : numberFormatField.write(format, location);
     };

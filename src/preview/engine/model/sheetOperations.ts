@@ -95,7 +95,8 @@ export function setVisibility(book: Book, sheet: Sheet, value: Visibility): void
 export function moveSheet(book: Book, sheet: Sheet, position: number): void {
   const location = 'Worksheet.position';
   book.demandStructure(location);
-  if (position < 0 || position >= book.sheets.length) throw new ApiError('InvalidArgument', location);
+  if (position < 0 || position >= book.sheets.length)
+    throw new ApiError('InvalidArgument', location);
   const positionBefore = book.sheets.indexOf(sheet);
   if (positionBefore === position) return;
   book.context.grid.moveSheet(sheet.id, position);

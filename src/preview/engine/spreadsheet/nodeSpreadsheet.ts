@@ -22,10 +22,7 @@ export function startNodeSpreadsheet(load: (name: string) => unknown): Spreadshe
   const sheets = load('@univerjs/preset-sheets-node-core') as {
     UniverSheetsNodeCorePreset(): object;
   };
-  const conditional = load('@univerjs/sheets-conditional-formatting') as Record<
-    string,
-    unknown
-  >;
+  const conditional = load('@univerjs/sheets-conditional-formatting') as Record<string, unknown>;
   const { univer, univerAPI } = presets.createUniver({
     locale: core.LocaleType.ZH_CN,
     locales: { [core.LocaleType.ZH_CN]: {} },

@@ -5,7 +5,7 @@ import type { IWorkbookData, Workbook } from '@univerjs/core';
  * runs over the CommonJS packages in Node and over the UMD builds in the browser.
  */
 export interface UniverApi {
-  createWorkbook(data: Partial<IWorkbookData>): UniverWorkbook;
+  createWorkbook(data: object): UniverWorkbook;
   executeCommand(id: string, params?: object): Promise<unknown>;
   syncExecuteCommand(id: string, params?: object, options?: { onlyLocal: boolean }): unknown;
   onCommandExecuted(listener: (command: UniverCommand) => void): unknown;
