@@ -361,4 +361,6 @@ test('10,000 rows of 20 columns are written in one request and read back', async
   await client.server.idle();
   expect(seen).toEqual({ address: 'Sheet1!A1:T10000', last: ['样9999', 10_000, 10_001] });
   expect(client.server.log.totals.requests).toBe(2);
+  // The client cuts what exceeds 1,500 cells into rows: 134 chunks of 75 rows.
+  expect(client.server.log.records[0]?.actions).toBeGreaterThan(134);
 });

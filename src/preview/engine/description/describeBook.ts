@@ -9,7 +9,7 @@ import { DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS } from '../spreadsheet/sheetD
 import { canonicalAreas } from './canonicalAreas';
 
 /** One cell as text a person can compare: "=SUM(A1:A2) -> 3", "'text'", "12.5". */
-export type CellText = string;
+type CellText = string;
 
 /** Everything of a sheet that an add-in can change, as plain data that compares with `toEqual`. */
 export interface SheetDescription {

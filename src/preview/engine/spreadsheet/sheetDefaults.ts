@@ -5,8 +5,8 @@ export const DEFAULT_COLUMN_PIXELS = 64;
 export const DEFAULT_ROW_PIXELS = 20;
 
 /** Univer's grid starts small and grows with what is written; Excel's always looks endless. */
-export const FIRST_ROWS = 200;
-export const FIRST_COLUMNS = 30;
+const FIRST_ROWS = 200;
+const FIRST_COLUMNS = 30;
 
 /** A sheet with nothing in it; zoom and scroll position are left to Univer. */
 export function blankSheet(
