@@ -69,22 +69,35 @@ describe('faults', () => {
     expect(await written(client)).toEqual(['A1', 'A2', 'A3']);
   });
 
-  test.each([
-    ['stops', []],
-    ['landsLate', ['A1', 'A2', 'A3']],
-  ] as const)('a request that is never answered: its work %s', async (work, cells) => {
+  test('a request that is never answered may have been given up', async () => {
     const client = openWorkbook();
-    client.server.faults.arm({ request: 0, action: 0, effect: { kind: 'drop', work } });
+    client.server.faults.arm({ request: 0, action: 0, effect: { kind: 'drop', lateBy: null } });
     let settled = false;
     void threeWrites(client).then(() => {
       settled = true;
     });
     await client.server.idle();
     await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(settled).toBe(false);
-    expect(await written(client)).toEqual(cells);
+    expect([settled, await written(client)]).toEqual([false, []]);
     expect(client.server.log.records[0]?.outcome).toBe('neverAnswered');
     expect(await codeOf(threeWrites(client))).toBe('none');
+  });
+
+  test('or its work lands late, after others were served', async () => {
+    const client = openWorkbook();
+    client.server.faults.arm({ request: 0, action: 0, effect: { kind: 'drop', lateBy: 60 } });
+    let settled = false;
+    void threeWrites(client).then(() => {
+      settled = true;
+    });
+    const meanwhile = await client.excel.run(async (context) => {
+      const cell = context.workbook.worksheets.getItem('Sheet1').getRange('A1').load('values');
+      await context.sync();
+      return String(cell.values[0]?.[0]);
+    });
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await client.server.idle();
+    expect([meanwhile, settled, await written(client)]).toEqual(['', false, ['A1', 'A2', 'A3']]);
   });
 });
 
@@ -154,6 +167,19 @@ test('the log counts requests, bytes and actions without the cleanup of the clie
     actions: asked?.actions,
   });
   expect(client.book.references.count).toBe(0);
+});
+
+test('a read-only workbook can be read and not written', async () => {
+  const client = openWorkbook();
+  client.book.isReadOnly = true;
+  const seen = await client.excel.run(async (context) => {
+    const { workbook } = context;
+    workbook.load('name,readOnly,isDirty');
+    await context.sync();
+    return [workbook.name, workbook.readOnly, workbook.isDirty];
+  });
+  expect(seen).toEqual(['Book1.xlsx', true, false]);
+  expect(await codeOf(threeWrites(client))).toBe('AccessDenied');
 });
 
 test('a conversation can be recorded', async () => {
