@@ -112,6 +112,17 @@ test('widths and heights are in points; autofit counts a Chinese character as tw
   expect(seen).toEqual([120, 30, (16 * 7 + 5) * 0.75, 15]);
 });
 
+test('autofit gives a row the height of its lines', async () => {
+  const height = await onSheet(async (sheet, context) => {
+    sheet.getRange('A1').values = [['第一行\n第二行']];
+    sheet.getRange('A1:A2').format.autofitRows();
+    const row = sheet.getRange('A1').load('format/rowHeight');
+    await context.sync();
+    return row.format.rowHeight;
+  });
+  expect(height).toBe(30);
+});
+
 test.each<[string, (range: Excel.Range) => void]>([
   [
     'a colour that is none',
