@@ -13,6 +13,7 @@ const rooms = {
   ribbon: ['commands', 'messages'],
   cli: ['domain', 'commands', 'messages', 'workbook', 'hosts/files'],
   preview: ['xlsx', 'messages'],
+  example: ['domain', 'sheets', 'workbook', 'schemes'],
 };
 
 const path = (room) => `^src/${room}/`;
@@ -45,12 +46,20 @@ module.exports = {
     },
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
     { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
-    { name: 'src-without-tests', severity: 'error', from: { path: '^src/' }, to: { path: '^tests/' } },
+    {
+      name: 'src-without-tests',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^tests/' },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'default'],
+    },
   },
 };

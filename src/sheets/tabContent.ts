@@ -47,6 +47,7 @@ export type Look =
   | 'header'
   | 'headerCalc'
   | 'input'
+  | 'inputText'
   | 'given'
   | 'calc'
   | 'total'
@@ -72,7 +73,7 @@ export type ColourRole =
 /** Built-in data validation of a range, with the hint shown when a cell is selected. */
 export interface CellRule {
   readonly range: string;
-  readonly rule:
+  readonly rule: /** `min` and `max`: decimal text, or a reference such as '参数设置'!$C$12. */
     | { readonly kind: 'decimal' | 'whole'; readonly min: string; readonly max: string }
     | { readonly kind: 'date'; readonly from: string; readonly to: string }
     /** Literal options; hosts point at a range when the text would exceed 255 characters. */

@@ -28,6 +28,8 @@ export interface TabStamp {
   /** Part key of a fill-in tab, name of a list; otherwise blank. */
   readonly part: string;
   readonly version: number;
+  /** Columns as last written, so that a header renamed on 参数设置 is still known. */
+  readonly columns: readonly { readonly key: string; readonly header: string }[];
 }
 
 /** The last calculation of a scheme: repeated with the same input it keeps its time. */

@@ -58,6 +58,8 @@ export interface Explanation {
   readonly toNext: Exact | null;
   /** Why the band differs from `bandByScore`, if it does. */
   readonly because: 'veto' | 'partFloor' | 'shortMembership' | 'probationary' | null;
+  /** 否决事由 of a vetoed person as typed; blank otherwise. */
+  readonly vetoReason: string;
 }
 
 export interface ScoreResult {

@@ -13,6 +13,11 @@ export interface Exact {
 const wrap = (value: Fraction): Exact => value as unknown as Exact;
 const unwrap = (value: Exact): Fraction => value as unknown as Fraction;
 
+/** What a spreadsheet keeps of a number (R-01). */
+const significantDigits = 15;
+
+const powerOfTen = (power: number): Fraction => new Fraction(10n ** BigInt(power));
+
 const decimalText = /^-?\d+(\.\d+)?$/;
 
 /**
@@ -32,26 +37,25 @@ export function exact(text: string): Exact {
  */
 export function exactFromCell(value: number): Exact {
   if (!Number.isFinite(value)) throw new Error('a cell holds no NaN and no infinity');
-  return wrap(new Fraction(decimalOfDouble(value)));
+  const text = value.toExponential(significantDigits - 1);
+  const split = text.indexOf('e');
+  const digits = new Fraction(BigInt(text.slice(0, split).replace('.', '')));
+  const shift = Number(text.slice(split + 1)) - (significantDigits - 1);
+  return wrap(shift < 0 ? digits.div(powerOfTen(-shift)) : digits.mul(powerOfTen(shift)));
 }
 
-function decimalOfDouble(value: number): string {
-  const [mantissa = '0', exponent = '0'] = value.toExponential(14).split('e');
-  const negative = mantissa.startsWith('-');
-  const digits = mantissa.replace('-', '').replace('.', '');
-  const shift = Number(exponent) - 14;
-  const plain =
-    shift >= 0
-      ? digits + '0'.repeat(shift)
-      : `${digits.padStart(1 - shift, '0').slice(0, shift) || '0'}.${digits.padStart(1 - shift, '0').slice(shift)}`;
-  return negative ? `-${plain}` : plain;
-}
-
-/** The double nearest to an exact number, for writing it into a cell. Never compute with it. */
+/**
+ * The double nearest to an exact number, for writing it into a cell; for numbers without a last
+ * decimal, of those told apart by 20 significant digits. Never compute with it.
+ */
 export function toCellNumber(value: Exact): number {
-  return unwrap(value).valueOf();
+  const text = toExactText(value);
+  if (!text.includes('/')) return Number(text);
+  // Dividing the two halves would round three times and overflow where they are long.
+  return Number(toFixedText(value, unwrap(value).d.toString().length + 20));
 }
 
+const HALF = new Fraction(1n, 2n);
 export const ZERO: Exact = exact('0');
 export const HUNDRED: Exact = exact('100');
 
@@ -100,7 +104,7 @@ export function clamp(value: Exact, low: Exact, high: Exact): Exact {
 
 /** Whether the number has no fraction part. */
 export function isWhole(value: Exact): boolean {
-  return equal(roundHalfUp(value, 0), value);
+  return unwrap(value).d === 1n;
 }
 
 /**
@@ -109,23 +113,22 @@ export function isWhole(value: Exact): boolean {
  */
 export function roundHalfUp(value: Exact, decimals: number): Exact {
   const inner = unwrap(value);
-  const scaled = inner.abs().mul(new Fraction(10n ** BigInt(decimals)));
-  const whole = scaled.add(new Fraction(1, 2)).floor();
-  const rounded = whole.div(new Fraction(10n ** BigInt(decimals)));
+  const unit = powerOfTen(decimals);
+  const rounded = inner.abs().mul(unit).add(HALF).floor().div(unit);
   return wrap(inner.s < 0n ? rounded.neg() : rounded);
 }
 
-/** Rounds as R-02 and prints with that many decimals: 99.995 is "100.00". */
+/** Rounds as R-02 and prints with that many decimals: 99.995 is "100.00", never "-0.00". */
 export function toFixedText(value: Exact, decimals: number): string {
   const rounded = unwrap(roundHalfUp(value, decimals));
+  const sign = rounded.s < 0n ? '-' : '';
   const digits = rounded
     .abs()
-    .mul(new Fraction(10n ** BigInt(decimals)))
+    .mul(powerOfTen(decimals))
     .toFraction()
     .padStart(decimals + 1, '0');
-  const sign = rounded.s < 0n && /[1-9]/.test(digits) ? '-' : '';
-  if (decimals === 0) return sign + digits;
-  return `${sign}${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
+  const point = digits.length - decimals;
+  return sign + digits.slice(0, point) + (decimals === 0 ? '' : `.${digits.slice(point)}`);
 }
 
 /** The whole value without loss: "99.995" where it ends, "173/3" where it does not. */

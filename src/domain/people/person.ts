@@ -22,6 +22,8 @@ export interface Person {
 export interface Roster {
   readonly people: readonly Person[];
   readonly byId: ReadonlyMap<string, Person>;
+  /** Everybody of a name, in roster order: namesakes stand together. */
+  readonly byName: ReadonlyMap<string, readonly Person[]>;
   /** Branches in the order of first appearance (C-01). */
   readonly branches: readonly string[];
 }

@@ -89,7 +89,7 @@ export const INDICATORS = 'indicators';
 export interface ScoreSheetSettings {
   /** A-02: weighted mean, plain sum or the lowest part. */
   readonly combine: 'weighted' | 'sum' | 'min';
-  /** A-03: below this a part is flagged 单项低于60, 分; blank = off. */
+  /** A-03: below this a part is flagged 单项低于60, 分; 0 = off. */
   readonly partFloor: string;
   /** A-03: flag only, or cap the band at the band of the weakest part. */
   readonly partFloorAction: 'flag' | 'cap';
@@ -150,11 +150,26 @@ export interface Scheme {
   readonly lists: readonly ListSpec[];
 }
 
-/** The columns of a part's tab in order, indicator columns with their "(15分)" included. */
+/**
+ * The columns of a part's tab in order: indicator columns with their "(15分)", and the limits of
+ * 加分 and 扣分 as the part has them now.
+ */
 export function partColumns(part: ScorePart): readonly ColumnSpec[] {
   return part.columns.flatMap((column) =>
-    column === INDICATORS ? part.indicators.map(indicatorColumn) : [column],
+    column === INDICATORS ? part.indicators.map(indicatorColumn) : [limitedColumn(column, part)],
   );
+}
+
+function limitedColumn(column: ColumnSpec, part: ScorePart): ColumnSpec {
+  if (column.key === 'bonus') {
+    const hint = `0 至 ${part.maxBonus} 分，空白按 0 分；加分须填加分事由`;
+    return { ...column, max: part.maxBonus, hint };
+  }
+  if (column.key === 'deduct') {
+    const hint = `填正数，0 至 ${part.maxDeduct} 分，空白按 0 分；扣分须填扣分事由`;
+    return { ...column, max: part.maxDeduct, hint };
+  }
+  return column;
 }
 
 function indicatorColumn(indicator: Indicator): ColumnSpec {
@@ -167,7 +182,7 @@ function indicatorColumn(indicator: Indicator): ColumnSpec {
     min: '0',
     max: indicator.max,
     indicator: indicator.key,
-    width: 12,
+    width: 9,
     hint: `${indicator.label}：0 至 ${indicator.max} 分，最多两位小数`,
   };
 }

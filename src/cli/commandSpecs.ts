@@ -1,0 +1,59 @@
+export const COMMAND_NAMES = [
+  'new',
+  'insert',
+  'check',
+  'calculate',
+  'summarise',
+  'explain',
+  'demo',
+] as const;
+
+export type CommandName = (typeof COMMAND_NAMES)[number];
+
+export type OptionName =
+  | 'roster'
+  | 'schemes'
+  | 'scheme'
+  | 'id'
+  | 'out'
+  | 'year'
+  | 'json'
+  | 'lang'
+  | 'drop-unsupported'
+  | 'help'
+  | 'version';
+
+/** Options without anything after them. */
+export const SWITCHES: readonly OptionName[] = ['json', 'drop-unsupported', 'help', 'version'];
+
+export interface CommandSpec {
+  /** Whether a workbook is named as an argument. */
+  readonly takesBook: boolean;
+  readonly required: readonly OptionName[];
+  readonly optional: readonly OptionName[];
+}
+
+const COMMON: readonly OptionName[] = ['year', 'json', 'lang', 'help', 'version'];
+
+/** The command line in one table: what each command takes. */
+export const COMMAND_SPECS: Readonly<Record<CommandName, CommandSpec>> = {
+  new: { takesBook: false, required: ['roster', 'schemes', 'out'], optional: COMMON },
+  insert: {
+    takesBook: true,
+    required: ['schemes', 'out'],
+    optional: ['drop-unsupported', ...COMMON],
+  },
+  check: { takesBook: true, required: [], optional: ['out', 'drop-unsupported', ...COMMON] },
+  calculate: { takesBook: true, required: ['out'], optional: ['drop-unsupported', ...COMMON] },
+  summarise: { takesBook: true, required: ['out'], optional: ['drop-unsupported', ...COMMON] },
+  explain: { takesBook: true, required: ['scheme', 'id'], optional: COMMON },
+  demo: {
+    takesBook: false,
+    required: [],
+    optional: ['out', 'json', 'lang', 'help', 'version'],
+  },
+};
+
+export function isCommandName(text: string): text is CommandName {
+  return (COMMAND_NAMES as readonly string[]).includes(text);
+}

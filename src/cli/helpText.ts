@@ -1,0 +1,62 @@
+import { alignedLines } from '../messages/displayWidth';
+import type { Language } from '../messages/language';
+import { messagesFor } from '../messages/messagesFor';
+import { COMMAND_NAMES, COMMAND_SPECS, type CommandName, type OptionName } from './commandSpecs';
+
+/** What --help prints: all commands, or the options of one. */
+export function helpText(command: CommandName | null, language: Language): string[] {
+  const { help, report } = messagesFor(language);
+  const colon = report.colon.trim();
+  if (command === null) {
+    const rows = COMMAND_NAMES.map((name) => [`  ${usageLine(name, language)}`, help.about[name]]);
+    return [
+      help.title,
+      '',
+      `${help.commands}${colon}`,
+      ...alignedLines(rows),
+      '',
+      help.more,
+      help.exitCodes,
+    ];
+  }
+  const { required, optional } = COMMAND_SPECS[command];
+  const rows = [...required, ...optional].map((name) => [
+    `  ${optionText(name, language)}`,
+    help.option[name],
+  ]);
+  return [
+    help.about[command],
+    '',
+    `${help.usage}${colon}`,
+    `  ${usageLine(command, language)}`,
+    '',
+    `${help.options}${colon}`,
+    ...alignedLines(rows),
+    '',
+    help.exitCodes,
+  ];
+}
+
+function usageLine(command: CommandName, language: Language): string {
+  const { takesBook, required } = COMMAND_SPECS[command];
+  const { placeholders } = messagesFor(language).help;
+  const options = required.map((name) => optionText(name, language));
+  const folder = command === 'demo' ? [`[--out ${placeholders.folder}]`] : [];
+  const book = takesBook ? [placeholders.book] : [];
+  return ['kaoping', command, ...book, ...options, ...folder].join(' ');
+}
+
+function optionText(name: OptionName, language: Language): string {
+  const { placeholders } = messagesFor(language).help;
+  const values: Readonly<Partial<Record<OptionName, string>>> = {
+    roster: placeholders.roster,
+    out: placeholders.out,
+    schemes: 'ID,ID',
+    scheme: 'ID',
+    id: 'ID',
+    year: '2024',
+    lang: 'zh|en',
+  };
+  const value = values[name];
+  return value === undefined ? `--${name}` : `--${name} ${value}`;
+}

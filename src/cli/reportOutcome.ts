@@ -1,0 +1,118 @@
+import type {
+  CalculateReport,
+  CheckReport,
+  ExplainReport,
+  InsertReport,
+  SummariseReport,
+  YearReport,
+} from '../commands/reports';
+import { explainScore } from '../messages/explainScore';
+import type { Language } from '../messages/language';
+import { messagesFor } from '../messages/messagesFor';
+import { problemsJson } from './json/problemJson';
+import { schemeJson } from './json/schemeJson';
+import { scoreJson } from './json/scoreJson';
+import { exitCodeOf, type Outcome } from './outcome';
+import { countsText, problemLines } from './text/problemLines';
+import { schemeLines } from './text/schemeLines';
+import { tabLines, yearLine } from './text/tabLines';
+
+/** `new` and `insert`: the tabs that were made, and whatever is wrong with the roster. */
+export function insertOutcome(report: InsertReport, language: Language): Outcome {
+  const words = messagesFor(language).report;
+  const { problems, tabs, members, branches } = report;
+  return {
+    exitCode: exitCodeOf(problems),
+    lines: [
+      yearLine(report, language),
+      words.members(members, branches.join('、')),
+      ...tabLines(tabs, language),
+      ...(problems.length === 0 ? [] : ['', ...problemLines(problems, language)]),
+    ],
+    json: { ...year(report), members, branches, tabs, ...problemsJson(problems, language) },
+  };
+}
+
+export function checkOutcome(report: CheckReport, language: Language): Outcome {
+  const { problems, schemes } = report;
+  return {
+    exitCode: exitCodeOf(problems),
+    lines: [yearLine(report, language), '', ...problemLines(problems, language)],
+    json: {
+      ...year(report),
+      schemes: schemes.map(({ id }) => id),
+      ...problemsJson(problems, language),
+    },
+  };
+}
+
+/** `calculate`: people and bands per scheme, problems as counts, tabs. `path`: where to look, blank
+ * where nothing was saved. */
+export function calculateOutcome(
+  report: CalculateReport,
+  path: string,
+  language: Language,
+): Outcome {
+  const words = messagesFor(language).report;
+  const { problems, schemes, tabs, time } = report;
+  const more =
+    problems.length === 0 || path === '' ? '' : `${words.semicolon}${words.seeProblems(path)}`;
+  return {
+    exitCode: exitCodeOf(problems),
+    lines: [
+      yearLine(report, language) + words.comma + words.time(time.replace('T', ' ')),
+      ...schemes.flatMap((scheme) => schemeLines(scheme, language)),
+      `${words.problems}${words.colon}${countsText(problems, language)}${more}`,
+      ...tabLines(tabs, language),
+    ],
+    json: {
+      ...year(report),
+      time,
+      schemes: schemes.map((scheme) => schemeJson(scheme, language)),
+      tabs,
+      ...problemsJson(problems, language),
+    },
+  };
+}
+
+export function summariseOutcome(
+  report: SummariseReport,
+  path: string,
+  language: Language,
+): Outcome {
+  const words = messagesFor(language).report;
+  const calculated = calculateOutcome(report, path, language);
+  const lists = report.lists.map(({ tab, ids }) => words.list(tab, ids.length));
+  const line = `${words.lists}${words.colon}${lists.join(messagesFor(language).explanation.listComma)}`;
+  return {
+    ...calculated,
+    lines: [...calculated.lines, ...(lists.length === 0 ? [] : [line])],
+    json: { ...calculated.json, lists: report.lists },
+  };
+}
+
+export function explainOutcome(report: ExplainReport, language: Language): Outcome {
+  const { scheme, result, problems } = report;
+  const title = language === 'zh-CN' ? scheme.title.zh : scheme.title.en;
+  const lines = explainScore(result, scheme, language);
+  return {
+    exitCode: 0,
+    lines: [
+      `${title}${messagesFor(language).report.comma}${yearLine(report, language)}`,
+      '',
+      ...lines,
+      ...(problems.length === 0 ? [] : ['', ...problemLines(problems, language)]),
+    ],
+    json: {
+      ...year(report),
+      scheme: scheme.id,
+      result: scoreJson(result, scheme, language),
+      explanation: lines,
+      ...problemsJson(problems, language),
+    },
+  };
+}
+
+function year({ year: taken, yearGuessed }: YearReport): YearReport {
+  return { year: taken, yearGuessed };
+}

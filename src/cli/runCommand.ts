@@ -1,0 +1,111 @@
+import { calculate } from '../commands/calculate';
+import { check } from '../commands/check';
+import type { CommandContext } from '../commands/command';
+import { explain } from '../commands/explain';
+import { insert } from '../commands/insert';
+import { newWorkbook } from '../commands/newWorkbook';
+import { summariseWorkbook } from '../commands/summariseWorkbook';
+import { type Result, success } from '../domain/result';
+import { messagesFor } from '../messages/messagesFor';
+import { problemSentence } from '../messages/problemSentence';
+import type { CliFailure } from './cliFailure';
+import type { CliIo } from './cliIo';
+import { type CommandLine, schemeIds } from './commandLine';
+import { runDemo } from './demo';
+import type { Outcome } from './outcome';
+import type { Progress } from './progress';
+import {
+  calculateOutcome,
+  checkOutcome,
+  explainOutcome,
+  insertOutcome,
+  summariseOutcome,
+} from './reportOutcome';
+import { type BookRun, type Decide, runOnBook } from './runOnBook';
+
+export type Run = Extract<CommandLine, { readonly kind: 'run' }>;
+
+/** Runs the command that was asked for. */
+export function runCommand(
+  line: Run,
+  io: CliIo,
+  progress: Progress,
+): Promise<Result<Outcome, CliFailure>> {
+  const { values, language } = line;
+  const out = values.out ?? null;
+  const run = { book: line.book, out, isNew: false, dropUnsupported: line.dropUnsupported };
+  const finish = <Report>(
+    decide: Decide<Report>,
+    outcomeOf: (report: Report) => Outcome,
+    change: Partial<BookRun> = {},
+  ): Promise<Result<Outcome, CliFailure>> =>
+    onBook({ ...run, ...change }, decide, outcomeOf, line, io, progress);
+  switch (line.command) {
+    case 'new':
+      return finish(
+        (reading, context) => newWorkbook(reading, schemesOf(line), context),
+        (report) => insertOutcome(report, language),
+        { book: textOf(line, 'roster'), isNew: true },
+      );
+    case 'insert':
+      return finish(
+        (reading, context) => insert(reading, schemesOf(line), context),
+        (report) => insertOutcome(report, language),
+      );
+    case 'check':
+      return finish(check, (report) => checkOutcome(report, language));
+    case 'calculate':
+      return finish(calculate, (report) => calculateOutcome(report, textOf(line, 'out'), language));
+    case 'summarise':
+      return finish(summariseWorkbook, (report) =>
+        summariseOutcome(report, textOf(line, 'out'), language),
+      );
+    case 'explain':
+      return finish(
+        (reading, context) =>
+          explain(reading, { scheme: textOf(line, 'scheme'), id: textOf(line, 'id') }, context),
+        (report) => explainOutcome(report, language),
+      );
+    case 'demo':
+      return runDemo(out, language, io, progress);
+  }
+}
+
+/** An option that the command requires, so that it is there. */
+function textOf({ values }: Run, name: 'roster' | 'out' | 'scheme' | 'id'): string {
+  return values[name] ?? '';
+}
+
+function schemesOf({ values }: Run): readonly string[] {
+  return schemeIds(values.schemes ?? '');
+}
+
+async function onBook<Report>(
+  run: BookRun,
+  decide: Decide<Report>,
+  outcomeOf: (report: Report) => Outcome,
+  line: Run,
+  io: CliIo,
+  progress: Progress,
+): Promise<Result<Outcome, CliFailure>> {
+  const done = await runOnBook(run, decide, contextOf(line, io), io, progress);
+  if (!done.ok) return done;
+  const words = messagesFor(line.language).report;
+  const said = outcomeOf(done.value.report);
+  if (run.out === null) return success({ ...said, json: { book: run.book, ...said.json } });
+  const last = done.value.saved ? words.saved(run.out) : words.unchanged(run.out);
+  return success({
+    ...said,
+    lines: [...said.lines, last],
+    json: { book: run.book, out: run.out, saved: done.value.saved, ...said.json },
+  });
+}
+
+function contextOf({ values }: Run, io: CliIo): CommandContext {
+  return {
+    now: io.now(),
+    toolVersion: io.version,
+    sentence: (problem) => problemSentence(problem, 'zh-CN'),
+    year: values.year ?? null,
+  };
+}

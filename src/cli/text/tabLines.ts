@@ -1,0 +1,19 @@
+import type { TabOutcome, YearReport } from '../../commands/reports';
+import type { Language } from '../../messages/language';
+import { messagesFor } from '../../messages/messagesFor';
+
+/** What was written where; a tab that got another name says so. */
+export function tabLines(tabs: readonly TabOutcome[], language: Language): string[] {
+  const { report, explanation } = messagesFor(language);
+  if (tabs.length === 0) return [];
+  const said = tabs.map(({ name, state, rows }) => report.tab(name, report.tabState[state], rows));
+  const renamed = tabs.flatMap(({ name, wanted }) =>
+    name === wanted ? [] : [`  ${report.renamed(wanted, name)}`],
+  );
+  return [`${report.tabs}${report.colon}${said.join(explanation.listComma)}`, ...renamed];
+}
+
+export function yearLine({ year, yearGuessed }: YearReport, language: Language): string {
+  const { report } = messagesFor(language);
+  return report.year(year) + (yearGuessed ? report.yearGuessed : '');
+}

@@ -1,0 +1,32 @@
+import type { Problem } from '../domain/problem';
+import type { Plan } from '../workbook/plan';
+
+/** What a command needs from outside: the clock, our version, and words for tabs. */
+export interface CommandContext {
+  /** Local time as "2025-01-10T08:30:00"; printed with results. */
+  readonly now: string;
+  readonly toolVersion: string;
+  /** The Chinese sentence of a problem, for the tab 校验结果 (forms are Chinese, always). */
+  readonly sentence: (problem: Problem) => string;
+  /** 考核年度 when the workbook does not say one; null = from the clock. */
+  readonly year: string | null;
+}
+
+/** What a command decided: the plan to apply (null = nothing to do) and what to tell people. */
+export interface Decision<Report> {
+  readonly plan: Plan | null;
+  readonly report: Report;
+}
+
+/** Why a command cannot run at all (exit code 2); nothing was planned. */
+export type CommandFailure =
+  | { readonly code: 'noRoster'; readonly tabs: readonly string[] }
+  /** A roster tab was found, but its header lacks these columns. */
+  | { readonly code: 'rosterColumns'; readonly tab: string; readonly missing: readonly string[] }
+  | { readonly code: 'noPeople'; readonly tab: string }
+  /** No score sheet of any scheme was found. */
+  | { readonly code: 'noScoreSheet'; readonly tabs: readonly string[] }
+  | { readonly code: 'unknownScheme'; readonly id: string; readonly known: readonly string[] }
+  | { readonly code: 'schemeNotInUse'; readonly id: string }
+  | { readonly code: 'unknownPerson'; readonly id: string }
+  | { readonly code: 'parametersWrong'; readonly problems: readonly Problem[] };

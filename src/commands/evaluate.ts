@@ -1,0 +1,58 @@
+import type { ScoreResult } from '../domain/engines/scoreResult';
+import { scoreSheet } from '../domain/engines/scoreSheet';
+import { type Summary, summarise } from '../domain/lists/summarise';
+import { type Problem, severityOf } from '../domain/problem';
+import { shareOf } from '../domain/scheme/shareOf';
+import { formulaProblems } from '../sheets/formulaProblems';
+import { reviewProblems } from '../sheets/reviewProblems';
+import type { SchemeInUse, SchoolWorkbook } from './schoolWorkbook';
+
+/** The results of one scheme, or the faults in its parameters that forbid a calculation (E21). */
+export interface Evaluation {
+  readonly inUse: SchemeInUse;
+  /** Null when calculation is refused. */
+  readonly scored: { readonly results: readonly ScoreResult[]; readonly summary: Summary } | null;
+}
+
+export interface EvaluatedWorkbook {
+  readonly evaluations: readonly Evaluation[];
+  /** All problems: reading, parameters, formulas, review; errors first, then by tab and row. */
+  readonly problems: readonly Problem[];
+}
+
+/** Calculates every scheme in use and collects everything that is to be said. Pure. */
+export function evaluate(school: SchoolWorkbook): EvaluatedWorkbook {
+  const unusable = school.parameters.problems.some(({ code }) => code === 'E21' || code === 'E17');
+  const evaluations = school.schemes.map((inUse): Evaluation => {
+    if (unusable || inUse.faults.length > 0) return { inUse, scored: null };
+    const results = scoreSheet({
+      scheme: inUse.scheme,
+      roster: school.roster.roster,
+      entries: inUse.sheets.flatMap(({ entries }) => entries),
+      yearEnd: school.globals.yearEnd,
+    });
+    const { bands, settings } = inUse.scheme;
+    const cap = settings.excellentCap === 'none' ? null : shareOf(settings.excellentCapShare);
+    return { inUse, scored: { results, summary: summarise(results, bands, cap) } };
+  });
+  const found = evaluations.flatMap(({ inUse, scored }) =>
+    scored === null
+      ? []
+      : [
+          ...inUse.sheets.flatMap((sheet) =>
+            formulaProblems(sheet, scored.results, inUse.scheme.settings.missing),
+          ),
+          ...reviewProblems(inUse.scheme, scored.results, scored.summary),
+        ],
+  );
+  return { evaluations, problems: inOrder([...school.problems, ...found]) };
+}
+
+const SEVERITIES = ['error', 'warning', 'notice'] as const;
+
+/** Errors first; within a severity by code, otherwise in the order found, which is tab and row. */
+function inOrder(problems: readonly Problem[]): Problem[] {
+  return SEVERITIES.flatMap((severity) =>
+    problems.filter((problem) => severityOf(problem.code) === severity),
+  );
+}

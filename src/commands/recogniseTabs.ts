@@ -1,0 +1,85 @@
+import { partColumns, type Scheme, type ScorePart } from '../domain/scheme/scheme';
+import { findHeader } from '../sheets/findHeader';
+import { PARAMETERS_TAB, ROSTER_TAB } from '../sheets/layout';
+import { ROSTER_WANTED } from '../sheets/readRoster';
+import { wantedColumns } from '../sheets/readScoreSheet';
+import type { TabReading } from '../sheets/tabReading';
+import type { TabRole, TabStamp } from '../workbook/metadata';
+import type { WorkbookReading } from '../workbook/workbook';
+
+/** A tab that was recognised; `stamp` is null when it is not one of ours. */
+export interface KnownTab {
+  readonly tab: TabReading;
+  readonly stamp: TabStamp | null;
+}
+
+export interface KnownSheet extends KnownTab {
+  readonly scheme: Scheme;
+  readonly part: ScorePart;
+}
+
+/** What is what in a workbook. */
+export interface KnownTabs {
+  readonly roster: KnownTab | null;
+  readonly parameters: KnownTab | null;
+  readonly sheets: readonly KnownSheet[];
+}
+
+/**
+ * Recognises tabs by our stamp first (a renamed tab is still known), then by name, then by their
+ * headers: a tab made by another program is read as it is.
+ */
+export function recogniseTabs(reading: WorkbookReading, schemes: readonly Scheme[]): KnownTabs {
+  const taken = new Set<string>();
+  const stamped = (role: TabRole, scheme: string, part: string): KnownTab | null => {
+    const stamp = reading.metadata?.tabs.find(
+      (each) => each.role === role && each.scheme === scheme && each.part === part,
+    );
+    const tab = reading.tabs.find((each) => each.name === stamp?.name);
+    return stamp === undefined || tab === undefined ? null : take({ tab, stamp });
+  };
+  const take = (known: KnownTab): KnownTab => {
+    taken.add(known.tab.name);
+    return known;
+  };
+  const unstamped = (fits: (tab: TabReading) => boolean): KnownTab | null => {
+    const ours = new Set(reading.metadata?.tabs.map((each) => each.name));
+    const tab = reading.tabs.find(
+      (each) => !taken.has(each.name) && !ours.has(each.name) && fits(each),
+    );
+    return tab === undefined ? null : take({ tab, stamp: null });
+  };
+  const parts = schemes.flatMap((scheme) => scheme.parts.map((part) => ({ scheme, part })));
+  const byStamp = {
+    roster: stamped('roster', '', ''),
+    parameters: stamped('parameters', '', ''),
+    sheets: parts.map(({ scheme, part }) => stamped('fillIn', scheme.id, part.key)),
+  };
+  const byName = {
+    roster: byStamp.roster ?? unstamped((tab) => tab.name === ROSTER_TAB),
+    parameters: byStamp.parameters ?? unstamped((tab) => tab.name === PARAMETERS_TAB),
+    sheets: parts.map(
+      ({ part }, index) => byStamp.sheets[index] ?? unstamped((tab) => tab.name === part.tab),
+    ),
+  };
+  const sheets = parts.flatMap(({ scheme, part }, index) => {
+    const known = byName.sheets[index] ?? unstamped((tab) => looksLikeSheet(tab, part));
+    return known === null ? [] : [{ ...known, scheme, part }];
+  });
+  return {
+    roster: byName.roster ?? unstamped(looksLikeRoster),
+    parameters: byName.parameters,
+    sheets,
+  };
+}
+
+/** All indicators of the part and a name stand in one header row. */
+function looksLikeSheet(tab: TabReading, part: ScorePart): boolean {
+  const header = findHeader(tab, wantedColumns({ formerHeaders: new Map() }, partColumns(part)));
+  return header !== null && header.missing.length === 0;
+}
+
+function looksLikeRoster(tab: TabReading): boolean {
+  const header = findHeader(tab, ROSTER_WANTED);
+  return header !== null && header.missing.length === 0;
+}

@@ -1,0 +1,60 @@
+import type { ScoreResult } from '../domain/engines/scoreResult';
+import type { Summary } from '../domain/lists/summarise';
+import type { Problem } from '../domain/problem';
+import type { Scheme } from '../domain/scheme/scheme';
+
+/** What happened to one tab. `wanted` differs from `name` when that name was taken by a user's tab. */
+export interface TabOutcome {
+  readonly name: string;
+  readonly wanted: string;
+  readonly state: 'added' | 'updated' | 'unchanged';
+  /** People on the tab. */
+  readonly rows: number;
+}
+
+/** Shared by all commands: which year was taken and whether it was only guessed. */
+export interface YearReport {
+  readonly year: string;
+  readonly yearGuessed: boolean;
+}
+
+export interface InsertReport extends YearReport {
+  readonly tabs: readonly TabOutcome[];
+  readonly members: number;
+  readonly branches: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+export interface CheckReport extends YearReport {
+  readonly problems: readonly Problem[];
+  readonly schemes: readonly Scheme[];
+}
+
+/** One scheme after the calculation; `results` is null when parameters forbid it (E21). */
+export interface SchemeReport {
+  readonly scheme: Scheme;
+  readonly results: readonly ScoreResult[] | null;
+  readonly summary: Summary | null;
+}
+
+export interface CalculateReport extends YearReport {
+  readonly schemes: readonly SchemeReport[];
+  readonly problems: readonly Problem[];
+  readonly tabs: readonly TabOutcome[];
+  /** Time printed with the results; that of the first calculation with the same input (R-10). */
+  readonly time: string;
+}
+
+export interface SummariseReport extends CalculateReport {
+  readonly lists: readonly {
+    readonly scheme: string;
+    readonly tab: string;
+    readonly ids: readonly string[];
+  }[];
+}
+
+export interface ExplainReport extends YearReport {
+  readonly scheme: Scheme;
+  readonly result: ScoreResult;
+  readonly problems: readonly Problem[];
+}

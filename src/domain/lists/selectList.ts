@@ -1,0 +1,30 @@
+import type { ScoreResult } from '../engines/scoreResult';
+import type { ListSpec } from '../scheme/scheme';
+
+/**
+ * Who stands on a name list, in the order of `results`, which is roster order: the same input
+ * always prints the same list (R-10). Somebody who keeps the top band but has lost the award to a
+ * veto (A-11, noAward) stands on no list of bands.
+ */
+export function selectList(
+  list: ListSpec,
+  results: readonly ScoreResult[],
+): readonly ScoreResult[] {
+  return results.filter((result) => belongs(list, result));
+}
+
+function belongs({ filter }: ListSpec, result: ScoreResult): boolean {
+  switch (filter.kind) {
+    case 'bands':
+      return result.band !== null && filter.bands.includes(result.band) && !hasLostAward(result);
+    case 'state':
+      return result.state === filter.state;
+    case 'flag':
+      return result.flags.some((flag) => flag.kind === filter.flag);
+  }
+}
+
+function hasLostAward({ flags, band, explanation }: ScoreResult): boolean {
+  const inTopBand = band === explanation.bandByScore && explanation.hi === null;
+  return inTopBand && flags.some((flag) => flag.kind === 'veto');
+}

@@ -1,0 +1,66 @@
+import type { CellContent } from './cellContent';
+import { type CellReading, finding, reading, unreadable } from './cellReading';
+import { chineseNumeral } from './chineseNumeral';
+import { normalise } from './normalise';
+import { type ReadOptions, readFilled } from './readFilled';
+import { seenText } from './seenText';
+
+export interface ChoiceOptions extends ReadOptions {
+  /** What may stand in the cell, as it is to be written. */
+  readonly options: readonly string[];
+  /** `branch`: 第一党支部, 一支部 and 1支部 all mean the one option 第一支部 (W08). */
+  readonly aliases?: 'branch';
+  /** Header of the column, for the sentence. */
+  readonly header?: string;
+}
+
+/**
+ * Reads one of a list. Spaces and the width of brackets and digits do not matter (N03, N01); an
+ * alias of exactly one option is read as it and must be confirmed (W08); everything else is E07,
+ * two options in one cell too. Also E01 and E05.
+ */
+export function readChoice(cell: CellContent, choice: ChoiceOptions): CellReading<string> {
+  // An option wins over its reading as a placeholder: 无 may be an answer.
+  const typed = cell.type === 'text' ? optionOf(cell.text, choice.options) : null;
+  if (typed !== null) return typed;
+  return readFilled(cell, choice, (filled) => {
+    const seen = seenText(filled);
+    return optionOf(seen, choice.options) ?? aliasOf(seen, choice);
+  });
+}
+
+const withoutSpaces = (text: string): string => text.replace(/\s+/gu, '');
+const plainKey = (text: string): string => withoutSpaces(normalise(text).text);
+
+function optionOf(seen: string, options: readonly string[]): CellReading<string> | null {
+  const option = only(options, (candidate) => plainKey(candidate) === plainKey(seen));
+  if (option === null) return null;
+  if (option === seen) return reading(option);
+  const notice = plainKey(seen) === withoutSpaces(seen) ? 'N03' : (normalise(seen).notice ?? 'N03');
+  return reading(option, finding(notice, option));
+}
+
+function aliasOf(seen: string, choice: ChoiceOptions): CellReading<string> {
+  const { options, aliases, header } = choice;
+  const detail = { options: options.join('、'), ...(header === undefined ? {} : { header }) };
+  const core = aliases === 'branch' ? branchCore(seen) : '';
+  const option = only(options, (candidate) => core !== '' && branchCore(candidate) === core);
+  return option === null
+    ? unreadable('E07', detail)
+    : reading(option, finding('W08', option, detail));
+}
+
+/** What sets a branch apart from the others: 第十一党支部 is "11", 离退休支部 "离退休". */
+function branchCore(name: string): string {
+  return plainKey(name)
+    .replace(/党?支部/gu, '')
+    .replace(/第/gu, '')
+    .replace(/党$/u, '')
+    .replace(/[零〇一二三四五六七八九十百]+/gu, (numeral) => chineseNumeral(numeral) ?? numeral);
+}
+
+/** The one option that fits; null when none or several do. An option listed twice is one. */
+function only(options: readonly string[], fits: (option: string) => boolean): string | null {
+  const [first, ...others] = [...new Set(options.filter(fits))];
+  return first === undefined || others.length > 0 ? null : first;
+}

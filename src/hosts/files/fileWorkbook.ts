@@ -1,0 +1,148 @@
+import { failure, type Result, success } from '../../domain/result';
+import type { Plan, PlanStep } from '../../workbook/plan';
+import { isSameTab } from '../../workbook/tabName';
+import type { ApplyFailure, Receipt, Workbook, WorkbookReading } from '../../workbook/workbook';
+import { blankPackage } from '../../xlsx/blankPackage';
+import { type Loss, lossesOf } from '../../xlsx/findLosses';
+import { type OpenedXlsx, openKnownParts, openXlsx } from '../../xlsx/openXlsx';
+import type { XlsxFailureCode } from '../../xlsx/xlsxFailure';
+import { applyPlan } from './applyPlan';
+import { type FileState, firstState } from './fileState';
+import { type MetadataReading, readMetadata } from './metadataSheet';
+import { readTab } from './readTab';
+import { isReservedTab } from './reservedTabs';
+import { saveTab } from './savedTab';
+import { writeState } from './writeState';
+
+/** Opens .xlsx bytes as a workbook; bytes that are none are a failure code. */
+export async function openFileWorkbook(
+  bytes: Uint8Array,
+): Promise<Result<FileWorkbook, XlsxFailureCode>> {
+  const opened = await openXlsx(bytes);
+  return opened.ok ? success(new FileWorkbook(opened.value, bytes)) : failure(opened.failure);
+}
+
+/** A workbook without tabs. */
+export function newFileWorkbook(): FileWorkbook {
+  return new FileWorkbook(openKnownParts(blankPackage()), null);
+}
+
+/** The port over the bytes of a file. Nothing is written to disk here. */
+export class FileWorkbook implements Workbook {
+  private readonly first: FileState;
+  private state: FileState;
+
+  constructor(
+    private readonly opened: OpenedXlsx,
+    private readonly bytes: Uint8Array | null,
+  ) {
+    this.first = firstState(opened, readMetadata(opened), isReservedTab);
+    this.state = this.first;
+  }
+
+  /** What this plan would lose of the file: what people put on tabs of ours that it replaces. */
+  lossesOf(plan: Plan): readonly Loss[] {
+    const replaced = plan.steps.flatMap((step) => (step.kind === 'putTab' ? [step.tab.name] : []));
+    return lossesOf(this.opened.book, replaced);
+  }
+
+  read(tabs?: readonly string[]): Promise<WorkbookReading> {
+    const wanted = this.state.tabs.filter(
+      (tab) => tabs === undefined || tabs.some((name) => isSameTab(name, tab.name)),
+    );
+    return Promise.resolve({
+      tabs: wanted.map((tab) => readTab(tab, this.opened.formats)),
+      metadata: this.state.metadata.metadata,
+      metadataBroken: this.state.metadata.broken,
+    });
+  }
+
+  apply(plan: Plan): Promise<Result<Receipt, ApplyFailure>> {
+    const before = this.state;
+    const next = applyPlan(before, plan, this.opened.book.structureLocked);
+    if (!next.ok) return Promise.resolve(next);
+    this.state = this.withFirstMetadata(next.value);
+    return Promise.resolve(success(receipt(before, plan)));
+  }
+
+  /** The workbook as it is now. Unchanged, it is the very bytes it was opened from. */
+  toBytes(): Promise<Uint8Array> {
+    if (this.bytes !== null && isSameState(this.state, this.first)) {
+      return Promise.resolve(this.bytes.slice());
+    }
+    return writeState(this.opened, this.state, this.state.metadata === this.first.metadata);
+  }
+
+  /** Taking a plan back gives the metadata of the file again, which then stay as they are there. */
+  private withFirstMetadata(state: FileState): FileState {
+    const isFirst =
+      JSON.stringify(state.metadata.metadata) === JSON.stringify(this.first.metadata.metadata);
+    return isFirst ? { ...state, metadata: this.first.metadata } : state;
+  }
+}
+
+function isSameState(one: FileState, other: FileState): boolean {
+  return (
+    one.active === other.active &&
+    one.metadata === other.metadata &&
+    one.tabs.length === other.tabs.length &&
+    one.tabs.every((tab, index) => tab === other.tabs[index])
+  );
+}
+
+function receipt(before: FileState, plan: Plan): Receipt {
+  const touched = touchedTabs(plan);
+  return {
+    tabsWritten: plan.steps.flatMap((step) => (step.kind === 'putTab' ? [step.tab.name] : [])),
+    cellsWritten: plan.steps.reduce((total, step) => total + cellCount(step), 0),
+    inverse: { steps: inverseSteps(before, before.metadata, touched, plan) },
+  };
+}
+
+/** Tabs that were there come back in the order of their places, so that every place is right. */
+function inverseSteps(
+  before: FileState,
+  metadata: MetadataReading,
+  touched: readonly string[],
+  plan: Plan,
+): PlanStep[] {
+  const saved = touched.map((name) => ({ name, saved: saveTab(before, name) }));
+  const steps: PlanStep[] = saved
+    .sort((one, other) => one.saved.position - other.saved.position)
+    .map((item) => ({ kind: 'restoreTab', ...item }));
+  const changed = plan.steps.some(
+    (step) => step.kind === 'setMetadata' || step.kind === 'restoreMetadata',
+  );
+  return changed ? [...steps, { kind: 'restoreMetadata', metadata: metadata.metadata }] : steps;
+}
+
+function touchedTabs(plan: Plan): string[] {
+  const names: string[] = [];
+  for (const step of plan.steps) {
+    const name = tabOf(step);
+    if (name !== null && !names.some((known) => isSameTab(known, name))) names.push(name);
+  }
+  return names;
+}
+
+function tabOf(step: PlanStep): string | null {
+  switch (step.kind) {
+    case 'putTab':
+      return step.tab.name;
+    case 'removeTab':
+    case 'showTab':
+    case 'restoreTab':
+      return step.name;
+    case 'writeCells':
+      return step.tab;
+    case 'setMetadata':
+    case 'restoreMetadata':
+      return null;
+  }
+}
+
+function cellCount(step: PlanStep): number {
+  if (step.kind === 'writeCells') return step.cells.reduce((sum, row) => sum + row.length, 0);
+  if (step.kind !== 'putTab') return 0;
+  return step.tab.rows.reduce((sum, row) => sum + row.filter((cell) => cell !== null).length, 0);
+}

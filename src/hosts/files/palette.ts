@@ -1,0 +1,94 @@
+import type { ColourRole, Look } from '../../sheets/tabContent';
+import type { XlsxBorder, XlsxFont, XlsxStyle } from '../../xlsx/xlsxBook';
+
+/**
+ * Roles -> colours and fonts: the only place that knows them. Fills are light enough to read black
+ * print on, and differ in brightness as well as in hue, so that they also tell apart in grey.
+ */
+const BODY: XlsxFont = { name: '等线', size: 11, colour: '1F1F1F' };
+const SMALL: XlsxFont = { name: '等线', size: 10, colour: '595959' };
+const GRID: XlsxBorder = {
+  top: 'thin',
+  right: 'thin',
+  bottom: 'thin',
+  left: 'thin',
+  colour: '9AA5B1',
+};
+const HEADER: XlsxStyle = {
+  font: { ...BODY, bold: true, colour: '1F3A5F' },
+  fill: 'DCE6F1',
+  border: GRID,
+  align: { horizontal: 'center', vertical: 'center', wrap: true },
+};
+const CELL: XlsxStyle = { font: BODY, border: GRID };
+const CENTRED: XlsxStyle = {
+  ...CELL,
+  align: { horizontal: 'center', vertical: 'center', wrap: true },
+};
+
+const LOOKS: Readonly<Record<Look, XlsxStyle>> = {
+  title: {
+    font: { name: '宋体', size: 16, bold: true, colour: '1F1F1F' },
+    align: { horizontal: 'center', vertical: 'center' },
+  },
+  meta: { font: SMALL, align: { vertical: 'center' } },
+  note: { font: SMALL, align: { horizontal: 'left', vertical: 'top', wrap: true } },
+  header: HEADER,
+  headerCalc: { ...HEADER, fill: 'E3E5E8', font: { ...BODY, bold: true, colour: '404040' } },
+  input: { ...CENTRED, fill: 'FFFBE3' },
+  inputText: {
+    ...CELL,
+    fill: 'FFFBE3',
+    align: { horizontal: 'left', vertical: 'center', wrap: true },
+  },
+  given: CENTRED,
+  calc: { ...CENTRED, fill: 'F2F2F2' },
+  total: { ...CENTRED, fill: 'E8EDF4', font: { ...BODY, bold: true } },
+  text: { ...CELL, align: { horizontal: 'left', vertical: 'center', wrap: true, indent: 1 } },
+  number: CENTRED,
+  signature: { font: BODY, align: { horizontal: 'left', vertical: 'center' } },
+  code: { ...CENTRED, font: SMALL },
+};
+
+/** Conditional looks. Bold and italic carry the meaning where there is no colour. */
+const COLOURS: Readonly<Record<ColourRole, XlsxStyle>> = {
+  error: { fill: 'F8CFCB', font: { bold: true, colour: '9C0006' } },
+  warning: { fill: 'FFE5A8', font: { italic: true, colour: '7A4B00' } },
+  missing: { fill: 'FFF6C2', font: { colour: '7A6A00' } },
+  band1: { fill: 'BFE3C8', font: { bold: true, colour: '0B5A2A' } },
+  band2: { fill: 'E1F0D4', font: { colour: '2F5E1A' } },
+  band3: { fill: 'FBE8C2', font: { colour: '7A4B00' } },
+  band4: { fill: 'F3C4BC', font: { bold: true, italic: true, colour: '8A1C10' } },
+  muted: { fill: 'F5F5F5', font: { colour: '7F7F7F' } },
+  fillIn: { fill: 'FFFBE3' },
+  result: { fill: 'DCE6F1' },
+  list: { fill: 'E4EFE0' },
+  base: { fill: 'EDEDED' },
+};
+
+const TAB_COLOURS: Readonly<Record<ColourRole, string>> = {
+  error: 'C0392B',
+  warning: 'E0A030',
+  missing: 'E6C84F',
+  band1: '2E8B57',
+  band2: '8CBF6A',
+  band3: 'E0A030',
+  band4: 'C0392B',
+  muted: 'A6A6A6',
+  fillIn: 'E3B341',
+  result: '3B6EA5',
+  list: '5B8C5A',
+  base: '7F8C99',
+};
+
+export function styleOfLook(look: Look): XlsxStyle {
+  return LOOKS[look];
+}
+
+export function styleOfColour(colour: ColourRole): XlsxStyle {
+  return COLOURS[colour];
+}
+
+export function tabColourOf(colour: ColourRole): string {
+  return TAB_COLOURS[colour];
+}

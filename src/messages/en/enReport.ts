@@ -1,0 +1,46 @@
+import type { zhReport } from '../zh/zhReport';
+import { enList } from './enCell';
+
+const people = (count: number): string => (count === 1 ? '1 person' : `${count} people`);
+
+export const enReport: typeof zhReport = {
+  year: (year) => `Year ${year}`,
+  yearGuessed: ' (the workbook does not say it; taken from the clock, or give --year)',
+  severity: { error: 'Errors', warning: 'Warnings', notice: 'Notices' },
+  severityNote: {
+    error: 'these rows are not scored; please correct them first',
+    warning: 'scored; please review',
+    notice: 'read as normalised',
+  },
+  noProblems: 'No problems found.',
+  counts: (errors, warnings, notices) =>
+    `errors ${errors}, warnings ${warnings}, notices ${notices}`,
+  problems: 'Problems',
+  suggestion: (text) => ` (suggested: “${text}”)`,
+  people: {
+    due: (count) => `due ${count}`,
+    scored: (count) => `scored ${count}`,
+    unfinished: (count) => `unfinished ${count}`,
+    postponed: (count) => `postponed ${count}`,
+    ungraded: (count) => `no grade ${count}`,
+    exempt: (count) => `exempt ${count}`,
+  },
+  bandCount: (band, count) => `${band} ${count}`,
+  notCalculated: 'not calculated, because parameters are wrong',
+  members: (count, branches) => `due ${people(count)}, branches ${enList(branches)}`,
+  tabs: 'Tabs',
+  tabState: { added: 'added', updated: 'updated', unchanged: 'unchanged' },
+  tab: (name, state, rows) => `“${name}” (${state}, ${rows === 1 ? '1 row' : `${rows} rows`})`,
+  renamed: (wanted, name) => `“${wanted}” is taken, so “${name}” is used`,
+  list: (tab, count) => `“${tab}” ${people(count)}`,
+  lists: 'Lists',
+  time: (time) => `calculated ${time}`,
+  seeProblems: (path) => `all of them: kaoping check ${path}`,
+  saved: (path) => `Saved ${path}`,
+  unchanged: (path) => `Nothing has changed; ${path} stays as it is`,
+  phase: { read: 'reading', decide: 'checking and calculating', write: 'writing', save: 'saving' },
+  took: (seconds) => `took ${seconds} s`,
+  comma: ', ',
+  semicolon: '; ',
+  colon: ': ',
+};

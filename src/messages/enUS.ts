@@ -1,0 +1,18 @@
+import { enDemo } from './en/enDemo';
+import { enErrors } from './en/enErrors';
+import { enExplanation } from './en/enExplanation';
+import { enFailures } from './en/enFailures';
+import { enHelp } from './en/enHelp';
+import { enReport } from './en/enReport';
+import { enNotices, enWarnings } from './en/enWarnings';
+import type { Messages } from './zhCN';
+
+/** Every word in English. A key that Chinese has and this lacks does not compile. */
+export const enUS: Messages = {
+  problems: { ...enErrors, ...enWarnings, ...enNotices },
+  explanation: enExplanation,
+  failures: enFailures,
+  help: enHelp,
+  report: enReport,
+  demo: enDemo,
+};

@@ -1,0 +1,22 @@
+import type { ProblemCode } from '../domain/problem';
+import type { Sentence } from './problemFacts';
+import { zhDemo } from './zh/zhDemo';
+import { zhErrors } from './zh/zhErrors';
+import { zhExplanation } from './zh/zhExplanation';
+import { zhFailures } from './zh/zhFailures';
+import { zhHelp } from './zh/zhHelp';
+import { zhReport } from './zh/zhReport';
+import { zhNotices, zhWarnings } from './zh/zhWarnings';
+
+/** Every word in Chinese, the first language. Its type is what the other language must have. */
+export const zhCN = {
+  /** A code without a sentence does not compile. */
+  problems: { ...zhErrors, ...zhWarnings, ...zhNotices } satisfies Record<ProblemCode, Sentence>,
+  explanation: zhExplanation,
+  failures: zhFailures,
+  help: zhHelp,
+  report: zhReport,
+  demo: zhDemo,
+};
+
+export type Messages = typeof zhCN;

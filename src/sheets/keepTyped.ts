@@ -1,0 +1,88 @@
+import { BLANK_CELL, type CellContent } from '../domain/reading/cellContent';
+import { seenText } from '../domain/reading/seenText';
+import { cellAddress } from './address';
+import { keptCell, keptFormat } from './keptCell';
+import { FIRST_DATA_ROW, HEADER_ROW, META_ROW } from './layout';
+import type { CellInput, TabContent } from './tabContent';
+import type { TabReading } from './tabReading';
+
+/** Which columns of a tab people write into, and which headers tell its rows apart. */
+export interface OpenColumns {
+  readonly rowKey: readonly string[];
+  readonly columns: readonly string[];
+}
+
+/** A cell of the new tab; `typed` is set where it is somebody's and was kept. */
+interface MergedCell {
+  readonly cell: CellInput;
+  readonly typed?: CellContent;
+}
+
+/**
+ * The content with what people typed on the tab so far: 填表人 and 填表日期 of row 2, and the open
+ * columns (支委会意见, 处理 ...) of rows that are still there. Writing a tab anew loses none (R-09).
+ */
+export function keepTyped(
+  present: TabReading | undefined,
+  content: TabContent,
+  open: OpenColumns | null,
+): TabContent {
+  if (present === undefined) return content;
+  const merged = content.rows.map((cells, index): MergedCell[] => {
+    if (index + 1 === META_ROW) return keptMeta(cells, present.rows[index] ?? []);
+    if (index + 1 < FIRST_DATA_ROW || open === null) return cells.map((cell) => ({ cell }));
+    return keptOpen(cells, content, present, open);
+  });
+  const formats = merged.flatMap((cells, index) =>
+    cells.flatMap(({ typed }, column) => {
+      const format = typed === undefined ? null : keptFormat(typed);
+      return format === null ? [] : [{ range: cellAddress(index + 1, column), format }];
+    }),
+  );
+  return {
+    ...content,
+    rows: merged.map((cells) => cells.map(({ cell }) => cell)),
+    numberFormats: [...content.numberFormats, ...formats],
+  };
+}
+
+/** "填表人:样安" stays where only "填表人:" would stand, and so does a value in a cell of its own. */
+function keptMeta(wanted: readonly CellInput[], present: readonly CellContent[]): MergedCell[] {
+  const width = Math.max(wanted.length, present.length);
+  return Array.from({ length: width }, (_, column): MergedCell => {
+    const cell = wanted[column] ?? null;
+    const typed = present[column] ?? BLANK_CELL;
+    const label = inputText(cell);
+    const isOpen = cell === null || (label.endsWith(':') && seenText(typed).startsWith(label));
+    return isOpen ? { cell: keptCell(typed), typed } : { cell };
+  });
+}
+
+function keptOpen(
+  cells: readonly CellInput[],
+  content: TabContent,
+  present: TabReading,
+  { rowKey, columns }: OpenColumns,
+): MergedCell[] {
+  const headers = (content.rows[HEADER_ROW - 1] ?? []).map(inputText);
+  const old = (present.rows[HEADER_ROW - 1] ?? []).map(seenText);
+  const key = rowKey.map((header) => inputText(cells[headers.indexOf(header)] ?? null));
+  const row = present.rows
+    .slice(HEADER_ROW)
+    .find((typed) =>
+      rowKey.every((header, index) => textAt(typed, old.indexOf(header)) === key[index]),
+    );
+  return headers.map((header, column): MergedCell => {
+    const at = columns.includes(header) ? old.indexOf(header) : -1;
+    const typed = at < 0 ? undefined : row?.[at];
+    return typed === undefined ? { cell: cells[column] ?? null } : { cell: keptCell(typed), typed };
+  });
+}
+
+function inputText(cell: CellInput): string {
+  return cell?.kind === 'text' ? cell.text : '';
+}
+
+function textAt(cells: readonly CellContent[], column: number): string {
+  return seenText(cells[column] ?? BLANK_CELL);
+}

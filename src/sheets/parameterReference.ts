@@ -1,0 +1,40 @@
+import { schemeParameters } from '../domain/scheme/parameterSpec';
+import type { Scheme } from '../domain/scheme/scheme';
+import { absoluteReference } from './address';
+import { textLiteral } from './cellInput';
+
+/** Where each parameter stands: "double-contract/combine" -> 1-based row, and in which tab. */
+export interface ParameterPlaces {
+  readonly tab: string;
+  /** 0-based column of 值. */
+  readonly valueColumn: number;
+  readonly rows: ReadonlyMap<string, number>;
+}
+
+export function parameterPlace(scheme: string, code: string): string {
+  return `${scheme}/${code}`;
+}
+
+/** The operand of a formula for a parameter of the scheme. */
+export type ParameterReference = (code: string) => string;
+
+/**
+ * Formulas point at the cell of 参数设置, so that a change there changes the sheet in any
+ * spreadsheet program; where the row or the whole tab is missing, the value itself stands there.
+ */
+export function parameterReference(
+  scheme: Scheme,
+  places: ParameterPlaces | null,
+): ParameterReference {
+  const specs = new Map(schemeParameters(scheme).map((spec) => [spec.code, spec]));
+  return (code) => {
+    const row = places?.rows.get(parameterPlace(scheme.id, code));
+    if (places !== null && row !== undefined) {
+      return absoluteReference(places.tab, row, places.valueColumn);
+    }
+    const spec = specs.get(code);
+    if (spec === undefined) throw new Error(`no parameter ${code} in ${scheme.id}`);
+    const isNumber = spec.kind === 'points' || spec.kind === 'percent' || spec.kind === 'count';
+    return isNumber && spec.value !== '' ? spec.value : textLiteral(spec.value);
+  };
+}

@@ -1,0 +1,176 @@
+import { makeRoster } from '../domain/people/makeRoster';
+import type { AppraisalStatus, PartyStatus, Person, Roster } from '../domain/people/person';
+import type { Problem } from '../domain/problem';
+import { readChoice } from '../domain/reading/readChoice';
+import { readText } from '../domain/reading/readText';
+import { seenText } from '../domain/reading/seenText';
+import { cellAddress } from './address';
+import { type DataRow, dataRows } from './dataRows';
+import { findHeader, type HeaderMap } from './findHeader';
+import { readColumn } from './readColumn';
+import { ROSTER_COLUMNS } from './rosterColumns';
+import { dataMerges, hiddenRowProblems, tabProblem } from './tabProblem';
+import type { TabReading } from './tabReading';
+
+export interface RosterReading {
+  readonly roster: Roster;
+  readonly problems: readonly Problem[];
+}
+
+/** Headers by which 花名册 is known, with what offices call them as well. */
+const OTHER_HEADERS: Readonly<Record<string, readonly string[]>> = {
+  branch: ['支部', '党支部', '所属支部', '所在党支部'],
+  posts: ['职务', '岗位职务', '现任岗位'],
+  partyStatus: ['党员类型', '政治面貌'],
+  department: ['年级部', '处室', '部门'],
+};
+
+export const ROSTER_WANTED = ROSTER_COLUMNS.map((spec) => ({
+  key: spec.key,
+  headers: [spec.header, ...(OTHER_HEADERS[spec.key] ?? [])],
+  required: ['id', 'name', 'branch', 'partyStatus'].includes(spec.key),
+}));
+
+/**
+ * Reads 花名册: who there is, with everything that can be wrong with a row. A row without 编号 or
+ * name is no person (E01); the same 编号 twice is E11 and the first one keeps it.
+ */
+export function readRoster(tab: TabReading, year: number): RosterReading {
+  const header = findHeader(tab, ROSTER_WANTED);
+  if (header === null || header.missing.length > 0) {
+    const missing =
+      header === null ? ROSTER_WANTED.filter((each) => each.required) : header.missing;
+    return {
+      roster: makeRoster([]),
+      problems: missing.map((column) =>
+        tabProblem('E17', tab.name, { detail: { header: column.headers[0] ?? '' } }),
+      ),
+    };
+  }
+  const { rows, footers } = dataRows(tab, header, ['seq']);
+  const branches = branchLabels(rows);
+  const read = rows.map((row) => readPerson(tab, header, row, { year, branches }));
+  const people = read.flatMap(({ person }) => (person === null ? [] : [person]));
+  const numbers = rows.map(({ row }) => row);
+  return {
+    roster: makeRoster(people),
+    problems: [
+      ...read.flatMap(({ problems }) => problems),
+      ...repeatedIds(tab, header, people),
+      ...dataMerges(tab, numbers, header.columns).map((merge) =>
+        tabProblem('E15', tab.name, { cell: merge.range, detail: { range: merge.range } }),
+      ),
+      ...hiddenRowProblems(tab, numbers),
+      ...footers.map((footer) =>
+        tabProblem('N07', tab.name, {
+          cell: cellAddress(footer.row, footer.column),
+          seen: footer.text,
+        }),
+      ),
+    ],
+  };
+}
+
+/**
+ * The labels of branches, the more frequent spelling first, so that a rare alias (第一党支部) is
+ * read as the usual label (W08).
+ */
+function branchLabels(rows: readonly DataRow[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { cell } of rows) {
+    const label = readText(cell('branch'), { optional: true }).value;
+    if (label !== null) counts.set(label, (counts.get(label) ?? 0) + 1);
+  }
+  const labels: string[] = [];
+  for (const [label] of [...counts].sort(([, left], [, right]) => right - left)) {
+    const alias = readChoice({ type: 'text', text: label }, { options: labels, aliases: 'branch' });
+    if (alias.value === null) labels.push(label);
+  }
+  return labels;
+}
+
+interface RosterContext {
+  readonly year: number;
+  readonly branches: readonly string[];
+}
+
+function readPerson(
+  tab: TabReading,
+  header: HeaderMap,
+  row: DataRow,
+  context: RosterContext,
+): { person: Person | null; problems: Problem[] } {
+  const text = new Map<string, string>();
+  const problems: Problem[] = [];
+  const id = seenText(row.cell('id')).trim();
+  const name = seenText(row.cell('name')).trim();
+  for (const spec of ROSTER_COLUMNS) {
+    const column = header.columns.get(spec.key);
+    if (column === undefined) continue;
+    const cell = row.cell(spec.key);
+    const asBranch = spec.key === 'branch' ? ({ type: 'list', listFrom: 'branches' } as const) : {};
+    const read = readColumn({ ...spec, ...asBranch }, cell, context);
+    const base = read.findings.find((each) => each.code === 'W05')?.detail['base'];
+    text.set(spec.key, read.text ?? base ?? '');
+    for (const found of read.findings) {
+      const place = { cell: cellAddress(row.row, column), id, name, seen: seenText(cell) };
+      const detail = { header: spec.header, ...found.detail };
+      problems.push(
+        tabProblem(found.code, tab.name, { ...place, suggested: found.suggested, detail }),
+      );
+    }
+  }
+  if (text.get('branch') !== '' && text.get('partyStatus') === '') {
+    const column = header.columns.get('partyStatus') ?? 0;
+    const detail = { header: '党员类别' };
+    problems.push(
+      tabProblem('E01', tab.name, { cell: cellAddress(row.row, column), id, name, detail }),
+    );
+  }
+  return { person: personOf(text, row.row), problems };
+}
+
+function personOf(text: ReadonlyMap<string, string>, row: number): Person | null {
+  const get = (key: string): string => text.get(key) ?? '';
+  if (get('id') === '' || get('name') === '') return null;
+  const status = get('status');
+  return {
+    id: get('id'),
+    name: get('name'),
+    branch: get('branch'),
+    posts: splitPosts(`${get('posts')}、${get('otherPosts')}`),
+    partyStatus: get('partyStatus') as PartyStatus | '',
+    staffType: get('staffType') as Person['staffType'],
+    department: get('department'),
+    joined: get('joined') === '' ? null : get('joined'),
+    left: get('left') === '' ? null : get('left'),
+    status: status === '' ? '正常' : (status as AppraisalStatus),
+    row,
+  };
+}
+
+/** 岗位 and 兼任岗位 are split at 、 , ， and ; (C-19). */
+function splitPosts(text: string): string[] {
+  return text.split(/[、,，;；]/u).flatMap((post) => (post.trim() === '' ? [] : [post.trim()]));
+}
+
+function repeatedIds(tab: TabReading, header: HeaderMap, people: readonly Person[]): Problem[] {
+  const byId = new Map<string, Person[]>();
+  for (const person of people) byId.set(person.id, [...(byId.get(person.id) ?? []), person]);
+  return [...byId.values()].flatMap((same) =>
+    same.length === 1
+      ? []
+      : same.map((person) =>
+          tabProblem('E11', tab.name, {
+            cell: cellAddress(person.row, header.columns.get('id') ?? 0),
+            id: person.id,
+            name: person.name,
+            seen: person.id,
+            detail: {
+              rows: same.flatMap((each) => (each === person ? [] : [String(each.row)])).join('、'),
+              identical: 'no',
+            },
+          }),
+        ),
+  );
+}

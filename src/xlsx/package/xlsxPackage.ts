@@ -1,0 +1,143 @@
+import { XlsxError } from '../xlsxFailure';
+import { XLSX_LIMITS, type XlsxLimits } from '../xlsxLimits';
+import { isTrue, readAttributes, scanXml } from '../xml/scanXml';
+import { decodePart, unescapeXml } from '../xml/xmlText';
+import { type Parts, readZip } from '../zip/readZip';
+import { refuseCompoundFile } from './refuseCompoundFile';
+import { type Relationship, relationshipsOf, targetPath } from './relationships';
+
+export type SheetState = 'visible' | 'hidden' | 'veryHidden';
+
+/** One sheet as the workbook part lists it. */
+export interface SheetEntry {
+  readonly name: string;
+  readonly sheetId: number;
+  readonly relationshipId: string;
+  readonly state: SheetState;
+  readonly path: string;
+  /** False for chart sheets and dialogs: they have no cells. */
+  readonly isWorksheet: boolean;
+}
+
+export interface DefinedName {
+  readonly name: string;
+  /** 0-based position of the sheet it belongs to; null for the whole workbook. */
+  readonly sheet: number | null;
+  readonly text: string;
+  readonly hidden: boolean;
+}
+
+/** An .xlsx file taken apart, nothing lost: every part is there as its bytes. */
+export interface XlsxPackage {
+  readonly parts: Parts;
+  readonly workbookPath: string;
+  readonly relationships: readonly Relationship[];
+  readonly sheets: readonly SheetEntry[];
+  readonly names: readonly DefinedName[];
+  readonly date1904: boolean;
+  /** Sheets may not be added, removed, renamed, moved or unhidden. */
+  readonly structureLocked: boolean;
+  readonly activeSheet: number;
+}
+
+/** Takes bytes apart. Throws XlsxError; the doors of this room settle it. */
+export async function openPackage(
+  bytes: Uint8Array,
+  limits: XlsxLimits = XLSX_LIMITS,
+): Promise<XlsxPackage> {
+  refuseCompoundFile(bytes);
+  return readPackage(await readZip(bytes, limits));
+}
+
+/** The same for parts that are already unpacked. */
+export function readPackage(parts: Parts): XlsxPackage {
+  const workbookPath = findWorkbook(parts);
+  const relationships = relationshipsOf(parts, workbookPath);
+  const xml = decodePart(partOf(parts, workbookPath));
+  const sheets: SheetEntry[] = [];
+  const names: DefinedName[] = [];
+  const settings = new Map<string, Readonly<Record<string, string>>>();
+  for (const tag of scanXml(xml)) {
+    if (tag.kind === 'close') continue;
+    if (tag.name === 'sheet') {
+      sheets.push(readSheet(readAttributes(tag.attributes), relationships, workbookPath, parts));
+    } else if (tag.name === 'definedName' && tag.kind === 'open') {
+      const text = xml.slice(tag.end, xml.indexOf('<', tag.end));
+      names.push(readName(readAttributes(tag.attributes), text));
+    } else if (SETTINGS.has(tag.name)) {
+      settings.set(tag.name, readAttributes(tag.attributes));
+    }
+  }
+  return {
+    parts,
+    workbookPath,
+    relationships,
+    sheets,
+    names,
+    date1904: isTrue(settings.get('workbookPr')?.['date1904']),
+    structureLocked: isTrue(settings.get('workbookProtection')?.['lockStructure']),
+    activeSheet: Number(settings.get('workbookView')?.['activeTab'] ?? '0'),
+  };
+}
+
+const SETTINGS = new Set(['workbookPr', 'workbookProtection', 'workbookView']);
+
+/** The bytes of a part that must be there. */
+export function partOf(parts: Parts, path: string): Uint8Array {
+  const part = parts.get(path);
+  if (part === undefined) throw new XlsxError('corrupt');
+  return part;
+}
+
+/** The part of a kind that the workbook points at, such as its styles; null without one. */
+export function workbookPart(book: XlsxPackage, kind: string): string | null {
+  const found = book.relationships.find((item) => item.kind === kind && !item.external);
+  if (found === undefined) return null;
+  const path = targetPath(book.workbookPath, found.target);
+  return book.parts.has(path) ? path : null;
+}
+
+function findWorkbook(parts: Parts): string {
+  const found = relationshipsOf(parts, '').find((item) => item.kind === 'officeDocument');
+  const path = targetPath('', found?.target ?? '');
+  const part = parts.get(path);
+  if (part === undefined) throw new XlsxError('notWorkbook');
+  for (const tag of scanXml(decodePart(part))) {
+    if (tag.name === 'workbook') return path;
+    break;
+  }
+  throw new XlsxError('notWorkbook');
+}
+
+function readSheet(
+  attributes: Readonly<Record<string, string>>,
+  relationships: readonly Relationship[],
+  workbookPath: string,
+  parts: Parts,
+): SheetEntry {
+  const idKey = Object.keys(attributes).find((key) => key.endsWith(':id')) ?? '';
+  const relationshipId = attributes[idKey] ?? '';
+  const relationship = relationships.find((item) => item.id === relationshipId);
+  const path = targetPath(workbookPath, relationship?.target ?? '');
+  const isWorksheet = relationship?.kind === 'worksheet';
+  if (relationship === undefined || !parts.has(path)) throw new XlsxError('corrupt');
+  const state = attributes['state'];
+  return {
+    name: attributes['name'] ?? '',
+    sheetId: Number(attributes['sheetId'] ?? '0'),
+    relationshipId,
+    state: state === 'hidden' || state === 'veryHidden' ? state : 'visible',
+    path,
+    isWorksheet,
+  };
+}
+
+function readName(attributes: Readonly<Record<string, string>>, text: string): DefinedName {
+  const scope = attributes['localSheetId'];
+  return {
+    name: attributes['name'] ?? '',
+    sheet: scope === undefined ? null : Number(scope),
+    text: unescapeXml(text),
+    hidden: isTrue(attributes['hidden']),
+  };
+}

@@ -1,0 +1,147 @@
+import { relationshipsOf, relationshipsPath, writeRelationships } from '../package/relationships';
+import {
+  partOf,
+  type SheetEntry,
+  type SheetState,
+  workbookPart,
+  type XlsxPackage,
+} from '../package/xlsxPackage';
+import type { XlsxSheet, XlsxStyle } from '../xlsxBook';
+import { isStrict, plainNamespace, toStrict } from '../xml/plainNamespace';
+import { decodePart, encodePart } from '../xml/xmlText';
+import { writeZip } from '../zip/writeZip';
+import { goneNames } from './breakReferences';
+import { addContentTypes } from './contentTypes';
+import { DateStyles } from './dateStyles';
+import { dropUnreachable } from './dropUnreachable';
+import { type GraftedStyles, graftStyles } from './graftStyles';
+import { editKeptSheet } from './keptSheet';
+import type { CellPatch } from './patchSheet';
+import { type ListedSheet, type NewName, rewriteWorkbookPart } from './workbookPart';
+import { WorkbookRelationships } from './workbookRelationships';
+import { moveStyles, writeGuest } from './writeGuest';
+
+/** One sheet of the workbook to be written: an old one, perhaps with cells changed, or a new one. */
+export type SheetTarget =
+  | {
+      readonly kind: 'keep';
+      readonly entry: SheetEntry;
+      readonly state: SheetState;
+      readonly patches: readonly CellPatch[];
+    }
+  | { readonly kind: 'put'; readonly sheet: XlsxSheet; readonly replaces: SheetEntry | null };
+
+export interface WorkbookTarget {
+  readonly sheets: readonly SheetTarget[];
+  /** What the cells of new sheets point at. */
+  readonly styles: readonly XlsxStyle[];
+  /** Names to be added; those of the same name and scope are replaced. */
+  readonly names: readonly NewName[];
+  /** Workbook-wide names that go, unless they are in `names`. */
+  readonly dropsName: (name: string) => boolean;
+  /** Place in `sheets` of the one that is looked at first. */
+  readonly activeSheet: number;
+}
+
+/**
+ * Writes a workbook with some sheets added, replaced, removed or patched. Everything else of the
+ * file stays byte for byte what it was. The same input gives the same bytes.
+ */
+export async function rewriteWorkbook(
+  book: XlsxPackage,
+  target: WorkbookTarget,
+): Promise<Uint8Array> {
+  const put = target.sheets.flatMap((item) => (item.kind === 'put' ? [item.sheet] : []));
+  const guest = await writeGuest(put, target.styles, book.date1904);
+  const parts = new Map(book.parts);
+  const relationships = new WorkbookRelationships(book);
+  const stylesPath = workbookPart(book, 'styles');
+  const grafted = graft(parts, stylesPath, guest.styles);
+  const dates = new DateStyles(grafted.xml, book.date1904);
+  const listed = target.sheets.map((item): ListedSheet => {
+    if (item.kind === 'keep') {
+      const origin = book.sheets.indexOf(item.entry);
+      return { ...item.entry, state: item.state, origin };
+    }
+    return place(parts, item, relationships, book);
+  });
+  const strict = isStrict(decodePart(partOf(parts, book.workbookPath)));
+  const gone = goneNames(book, listed);
+  const moves = listed[target.activeSheet]?.origin !== book.activeSheet;
+  const sheetsXml = guest.sheets.map((xml) => moveStyles(xml, grafted));
+  target.sheets.forEach((item, index) => {
+    const path = listed[index]?.path ?? '';
+    if (item.kind === 'put') {
+      const xml = sheetsXml.shift() ?? '';
+      parts.set(path, encodePart(strict ? toStrict(xml) : xml));
+      return;
+    }
+    const edits = { patches: item.patches, gone, dates, deselects: moves };
+    editKeptSheet(parts, path, edits);
+  });
+  if (put.length > 0 || dates.hasNew) {
+    parts.set(stylesPath ?? relationships.addStyles(), encodePart(dates.xml()));
+  }
+  writeDirectory(parts, book, target, listed, relationships);
+  return writeZip(dropUnreachable(book.parts, parts));
+}
+
+function graft(
+  parts: ReadonlyMap<string, Uint8Array>,
+  stylesPath: string | null,
+  guestStyles: string,
+): GraftedStyles {
+  if (stylesPath === null) return graftStyles(guestStyles, guestStyles);
+  const host = plainNamespace(decodePart(partOf(parts, stylesPath)));
+  return graftStyles(host, guestStyles);
+}
+
+function place(
+  parts: Map<string, Uint8Array>,
+  item: SheetTarget & { kind: 'put' },
+  relationships: WorkbookRelationships,
+  book: XlsxPackage,
+): ListedSheet {
+  const { sheet, replaces } = item;
+  const found = replaces?.isWorksheet === true ? replaces : relationships.addSheet(parts);
+  // Taken at once, so that the next new sheet gets another path.
+  parts.set(found.path, new Uint8Array());
+  parts.delete(relationshipsPath(found.path));
+  return {
+    name: sheet.name,
+    state: sheet.state,
+    sheetId: found.sheetId,
+    relationshipId: found.relationshipId,
+    path: found.path,
+    origin: replaces === null ? -1 : book.sheets.indexOf(replaces),
+    printTitles: sheet.page?.repeatRows ?? null,
+  };
+}
+
+function writeDirectory(
+  parts: Map<string, Uint8Array>,
+  book: XlsxPackage,
+  target: WorkbookTarget,
+  listed: readonly ListedSheet[],
+  relationships: WorkbookRelationships,
+): void {
+  const { workbookPath } = book;
+  const xml = plainNamespace(decodePart(partOf(parts, workbookPath)));
+  parts.set(workbookPath, encodePart(rewriteWorkbookPart(xml, book, target, listed)));
+  const kept = relationships.list(listed.map((sheet) => sheet.relationshipId));
+  parts.set(relationshipsPath(workbookPath), encodePart(writeRelationships(kept)));
+  dropSignature(parts);
+  const types = decodePart(partOf(parts, '[Content_Types].xml'));
+  const worksheets = listed.filter((sheet) => sheet.origin < 0).map((sheet) => sheet.path);
+  const written = addContentTypes(types, worksheets, relationships.addedStyles);
+  parts.set('[Content_Types].xml', encodePart(written));
+}
+
+/** A signature vouches for bytes that are no longer these. */
+function dropSignature(parts: Map<string, Uint8Array>): void {
+  const all = relationshipsOf(parts, '');
+  const kept = all.filter((item) => !item.type.includes('digital-signature'));
+  if (kept.length < all.length) {
+    parts.set(relationshipsPath(''), encodePart(writeRelationships(kept)));
+  }
+}

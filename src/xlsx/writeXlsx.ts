@@ -1,0 +1,21 @@
+import { blankPackage } from './blankPackage';
+import { readPackage } from './package/xlsxPackage';
+import { rewriteWorkbook } from './write/rewriteWorkbook';
+import { quoteSheetName } from './write/workbookPart';
+import type { XlsxBook } from './xlsxBook';
+
+/** A whole workbook as bytes. The same book gives the same bytes: no time of day goes in. */
+export function writeXlsx(book: XlsxBook): Promise<Uint8Array> {
+  return rewriteWorkbook(readPackage(blankPackage()), {
+    sheets: book.sheets.map((sheet) => ({ kind: 'put', sheet, replaces: null })),
+    styles: book.styles,
+    names: book.names,
+    dropsName: () => false,
+    activeSheet: book.activeSheet,
+  });
+}
+
+/** `'tab'!$A$1`: an absolute reference for a defined name. */
+export function sheetReference(sheet: string, reference: string): string {
+  return `${quoteSheetName(sheet)}!${reference}`;
+}
