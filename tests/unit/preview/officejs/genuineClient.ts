@@ -82,6 +82,11 @@ function browserLike(extra: Record<string, unknown>): Record<string, unknown> {
     setInterval,
     clearInterval,
     performance,
+    // Errors and promises of the test's own realm, so that `instanceof` holds as in a browser.
+    Error,
+    Promise,
+    Map,
+    Date,
     navigator: { userAgent: 'node' },
     location,
     document,
@@ -103,4 +108,9 @@ export async function codeOf(work: Promise<unknown>): Promise<string> {
     if (typeof code === 'string') return code;
     throw error;
   }
+}
+
+/** Makes `Excel` and `OfficeExtension` global, as code under test expects them. */
+export function installGlobally(client: GenuineClient): void {
+  Object.assign(globalThis, { Excel: client.excel, OfficeExtension: client.officeExtension });
 }
