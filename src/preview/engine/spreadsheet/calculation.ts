@@ -78,23 +78,54 @@ export class Calculation {
   async calculate(all: boolean): Promise<void> {
     const forceCalculation = all || this.everything;
     if (!forceCalculation && this.dirty.length === 0) return;
+    const isRestructured = this.everything;
     const dirtyRanges = this.dirty;
     this.dirty = [];
     this.everything = false;
     this.runs += 1;
-    await new Promise<void>((resolve) => {
+    const request = { ...nothingDirty, forceCalculation, dirtyRanges };
+    while ((await this.run(request)) === STOPPED) await this.otherCalculation();
+    // After a rename Univer's first run still goes by the old order of dependencies.
+    if (isRestructured) await this.run(request);
+  }
+
+  /** Lets Univer calculate once; gives the state in which it ended. */
+  private run(request: object): Promise<number> {
+    return new Promise((resolve) => {
+      const subscription = this.api.getFormula().calculationEnd((state) => {
+        subscription.dispose();
+        resolve(state);
+      });
+      this.api.syncExecuteCommand('formula.mutation.set-formula-calculation-start', request, {
+        onlyLocal: true,
+      });
+    });
+  }
+
+  /**
+   * Univer calculates by itself a moment after a change of structure, and stops ours for it: what
+   * was stopped is begun again when that is over.
+   */
+  private otherCalculation(): Promise<void> {
+    return new Promise((resolve) => {
       const subscription = this.api.getFormula().calculationEnd(() => {
+        done();
+      });
+      const patience = setTimeout(() => {
+        done();
+      }, RESTART_MILLISECONDS);
+      const done = (): void => {
+        clearTimeout(patience);
         subscription.dispose();
         resolve();
-      });
-      this.api.syncExecuteCommand(
-        'formula.mutation.set-formula-calculation-start',
-        { ...nothingDirty, forceCalculation, dirtyRanges },
-        { onlyLocal: true },
-      );
+      };
     });
   }
 }
+
+/** Univer's `FormulaExecutedStateType.STOP_EXECUTION`. */
+const STOPPED = 1;
+const RESTART_MILLISECONDS = 200;
 
 const nothingDirty = {
   dirtyNameMap: {},

@@ -17,6 +17,7 @@ interface UniverPackages {
  * @param load Node's `require`; Jest's cannot load the ES modules among Univer's dependencies
  */
 export function startNodeSpreadsheet(load: (name: string) => unknown): SpreadsheetParts {
+  releaseIntervals(load);
   const presets = load('@univerjs/presets') as UniverPackages;
   const core = load('@univerjs/core') as UniverPackages;
   const sheets = load('@univerjs/preset-sheets-node-core') as {
@@ -33,7 +34,26 @@ export function startNodeSpreadsheet(load: (name: string) => unknown): Spreadshe
     api: univerAPI,
     formatNumber: (pattern, value) => core.numfmt.format(pattern, value, { throws: false }),
     dispose: () => {
-      univer.dispose();
+      setTimeout(() => {
+        univer.dispose();
+      }, QUIET_MILLISECONDS).unref();
+    },
+  };
+}
+
+/** A calculation that Univer still has in mind must be over before it is disposed, or it crashes. */
+const QUIET_MILLISECONDS = 5000;
+
+/** Univer's plugins poll by rxjs intervals; those must not keep a Node process alive. */
+function releaseIntervals(load: (name: string) => unknown): void {
+  const { intervalProvider } = load('rxjs/internal/scheduler/intervalProvider') as {
+    intervalProvider: { delegate?: object };
+  };
+  intervalProvider.delegate = {
+    setInterval: (handler: () => void, milliseconds?: number) =>
+      setInterval(handler, milliseconds).unref(),
+    clearInterval: (handle: NodeJS.Timeout) => {
+      clearInterval(handle);
     },
   };
 }

@@ -18,7 +18,7 @@ export interface UniverCommand {
 }
 
 export interface UniverFormula {
-  calculationEnd(listener: () => void): { dispose(): void };
+  calculationEnd(listener: (state: number) => void): { dispose(): void };
 }
 
 export interface UniverWorkbook {
