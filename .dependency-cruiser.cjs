@@ -39,6 +39,7 @@ module.exports = {
     ...layers,
     onlyDoor('fraction', 'node_modules/fraction\\.js', '^src/domain/exact/'),
     onlyDoor('hucre', 'node_modules/hucre', '^src/xlsx/'),
+    onlyDoor('univer', 'node_modules/@univerjs', '^src/preview/'),
     {
       name: 'core-has-no-node',
       severity: 'error',

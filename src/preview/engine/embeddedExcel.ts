@@ -28,6 +28,8 @@ export interface EmbeddedExcel {
   readonly bridge: HostBridge;
   /** Does what a person does at the grid. */
   readonly person: Person;
+  /** Ends the spreadsheet; to be called when a test is over. */
+  close(): void;
 }
 
 /** Starts with one empty sheet. */
@@ -45,7 +47,8 @@ export function createEmbeddedExcel(
   const bridge = createHostBridge(server, (listener) => {
     events.onMessage(listener);
   });
-  return { book, server, bridge, person: new Person(book, server.cellEdit) };
+  const person = new Person(book, server.cellEdit);
+  return { book, server, bridge, person, close: parts.dispose };
 }
 
 function objectModel(book: Book): ObjectModel {

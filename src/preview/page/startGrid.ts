@@ -30,14 +30,16 @@ export function startGrid(
       univer.UniverPresetSheetsConditionalFormatting.UniverSheetsConditionalFormattingPreset(),
     ],
   });
+  const dispose = (): void => {
+    instance.dispose();
+  };
   return {
     api,
     parts: {
       api,
       formatNumber: (pattern, value) => numfmt.format(pattern, value, { throws: false }),
+      dispose,
     },
-    dispose: () => {
-      instance.dispose();
-    },
+    dispose,
   };
 }

@@ -1,36 +1,43 @@
 import { ApiError } from './apiError';
-import { isServed, NULL_OBJECT, type Served } from './memberTable';
 import type { ObjectPaths } from './objectPaths';
 import { query } from './query';
 import { isRecord } from './readRequest';
 import { camel, find, memberOf, pascal } from './requirementSet';
+import { isServed, NULL_OBJECT, type Served } from './served';
 import { ActionType, type WireAction } from './wire';
+
+type Handler = (paths: ObjectPaths, target: Served, action: WireAction) => Promise<unknown>;
+
+const handlers: Readonly<Record<number, Handler>> = {
+  [ActionType.instantiate]: (paths, target) => Promise.resolve(instantiate(paths, target)),
+  [ActionType.query]: (paths, target, action) => query(paths, target, action.QueryInfo ?? {}),
+  [ActionType.queryAsJson]: (paths, target, action) => query(paths, target, action.QueryInfo ?? {}),
+  [ActionType.method]: callMethod,
+  [ActionType.setProperty]: setProperty,
+  [ActionType.update]: (paths, target, action) => update(paths, target, action.ObjectState ?? {}),
+  [ActionType.ensureUnchanged]: (paths, target, action) =>
+    ensureUnchanged(paths, target, action.ObjectState ?? {}),
+};
 
 /** Does one action and gives the `Value` of its result. */
 export async function runAction(paths: ObjectPaths, action: WireAction): Promise<unknown> {
   if (action.ActionType === ActionType.trace) return null;
-  const target = await paths.resolve(action.ObjectPathId);
-  switch (action.ActionType) {
-    case ActionType.instantiate:
-      return target === NULL_OBJECT ? null : { ...paths.table(target).identity?.(target) };
-    case ActionType.query:
-    case ActionType.queryAsJson:
-      return query(paths, target, action.QueryInfo ?? {});
-    case ActionType.method:
-      return callMethod(paths, target, action);
-    case ActionType.setProperty:
-      return setProperty(paths, target, action);
-    case ActionType.update:
-      return update(paths, target, action.ObjectState ?? {});
-    case ActionType.ensureUnchanged:
-      return ensureUnchanged(paths, target, action.ObjectState ?? {});
-    default:
-      throw new ApiError('NotImplemented', `action type ${action.ActionType}`);
+  const handler = handlers[action.ActionType];
+  if (handler === undefined) {
+    throw new ApiError('NotImplemented', `action type ${action.ActionType}`);
   }
+  return handler(paths, await paths.resolve(action.ObjectPathId), action);
 }
 
+const instantiate = (paths: ObjectPaths, target: Served): unknown =>
+  target === NULL_OBJECT ? null : { ...paths.table(target).identity?.(target) };
+
 /** Calls on a null object do nothing: `getItemOrNullObject("x").delete()` is a common idiom. */
-async function callMethod(paths: ObjectPaths, target: Served, action: WireAction): Promise<unknown> {
+async function callMethod(
+  paths: ObjectPaths,
+  target: Served,
+  action: WireAction,
+): Promise<unknown> {
   if (target === NULL_OBJECT) return null;
   const result = await paths.call(target, action.Name, action.ArgumentInfo);
   if (!isServed(result)) return result ?? null;
@@ -44,7 +51,12 @@ async function setProperty(paths: ObjectPaths, target: Served, action: WireActio
   return null;
 }
 
-async function set(paths: ObjectPaths, target: Served, name: string, value: unknown): Promise<void> {
+async function set(
+  paths: ObjectPaths,
+  target: Served,
+  name: string,
+  value: unknown,
+): Promise<void> {
   const table = paths.table(target);
   const property = memberOf(table.properties, table.type, name, paths.ceiling);
   if (property.set === undefined) {

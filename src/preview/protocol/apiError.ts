@@ -5,13 +5,15 @@ const messages = {
     'The API you are trying to use could not be found. It may be available in a newer version of Excel.',
   Conflict: 'Request could not be processed because of a conflict.',
   FilteredRangeConflict: 'The attempted operation causes a conflict with a filtered range.',
-  FormulaLengthExceedsLimit: 'The bytecode of the applied formula exceeds the maximum length limit.',
+  FormulaLengthExceedsLimit:
+    'The bytecode of the applied formula exceeds the maximum length limit.',
   GeneralException: 'There was an internal error while processing the request.',
-  InactiveWorkbook: 'The operation failed because multiple workbooks are open and this is not the active one.',
+  InactiveWorkbook:
+    'The operation failed because multiple workbooks are open and this is not the active one.',
   InvalidArgument: 'The argument is invalid or missing or has an incorrect format.',
   InvalidOperation: 'The operation attempted is invalid on the object.',
   InvalidOperationInCellEditMode:
-    "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.",
+    'Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.',
   InvalidReference: "This reference isn't valid for the current operation.",
   InvalidRequest: 'Sorry, we cannot process the request.',
   InvalidSelection: 'The current selection is invalid for this action.',
@@ -27,7 +29,8 @@ const messages = {
   RequestPayloadSizeLimitExceeded: 'The request payload size has exceeded the limit.',
   ResponsePayloadSizeLimitExceeded: 'The response payload size has exceeded the limit.',
   ServiceNotAvailable: 'The service is unavailable.',
-  UnsupportedFeature: 'The operation failed because the source worksheet contains unsupported features.',
+  UnsupportedFeature:
+    'The operation failed because the source worksheet contains unsupported features.',
 } as const;
 
 export type ApiErrorCode = keyof typeof messages;

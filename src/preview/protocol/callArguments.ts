@@ -1,6 +1,6 @@
 import { ApiError } from './apiError';
-import { isServed, type Served } from './memberTable';
 import { isRecord } from './readRequest';
+import { isServed, type Served } from './served';
 
 /** The arguments of one call, read by position; a wrong one raises InvalidArgument. */
 export class CallArguments {

@@ -13,8 +13,11 @@ export type FaultEffect =
   /** The action fails; those before it stay done, as in Excel. */
   | { readonly kind: 'fail'; readonly code: ApiErrorCode }
   | { readonly kind: 'delay'; readonly milliseconds: number }
-  /** Never answered. The rest of the work is either not done, or lands all the same. */
-  | { readonly kind: 'drop'; readonly work: 'stops' | 'landsLate' };
+  /**
+   * Never answered. The rest of the work lands all the same after so many milliseconds, and other
+   * requests are served before that; null: it is never done.
+   */
+  | { readonly kind: 'drop'; readonly lateBy: number | null };
 
 interface ArmedFault extends Fault {
   readonly base: number;

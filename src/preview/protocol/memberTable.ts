@@ -1,14 +1,5 @@
 import type { CallArguments } from './callArguments';
-
-/** Anything a client can hold: the object model's classes say which table serves them. */
-export interface Served {
-  readonly apiType: string;
-  /** True once deleted: every further use is ItemNotFound. */
-  readonly isGone?: boolean;
-}
-
-/** What a client finds behind `...OrNullObject` when there is nothing. */
-export const NULL_OBJECT: Served = { apiType: 'NullObject' };
+import type { Served } from './served';
 
 /** ExcelApi version in which a member appeared, "1.14"; members of the protocol itself are "0". */
 export type Since = string;
@@ -55,6 +46,3 @@ export type ErasedTable = MemberTable<Served>;
 export function served<T extends Served>(table: MemberTable<T>): ErasedTable {
   return table as unknown as ErasedTable;
 }
-
-export const isServed = (value: unknown): value is Served =>
-  typeof value === 'object' && value !== null && 'apiType' in value;

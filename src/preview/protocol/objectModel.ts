@@ -1,4 +1,5 @@
-import type { ErasedTable, Served } from './memberTable';
+import type { ErasedTable } from './memberTable';
+import type { Served } from './served';
 
 /** What the protocol needs of whatever stands behind it. */
 export interface ObjectModel {

@@ -1,9 +1,10 @@
 import { ApiError } from './apiError';
 import { CallArguments } from './callArguments';
-import { type ErasedTable, isServed, NULL_OBJECT, type Served, type Since } from './memberTable';
+import type { ErasedTable, Since } from './memberTable';
 import type { ObjectModel } from './objectModel';
 import { isRecord } from './readRequest';
 import { apiNotFound, camel, find, memberOf } from './requirementSet';
+import { isServed, NULL_OBJECT, type Served } from './served';
 import { PathType, type WireArguments, type WireObjectPath, type WireRequest } from './wire';
 
 /**

@@ -10,6 +10,7 @@ import { isCleanup, RequestLog, type RequestRecord, utf8Bytes } from './requestL
 import { TranscriptRecorder } from './transcript';
 import {
   DELAY_FOR_CELL_EDIT,
+  type WireAction,
   type WireError,
   type WireReply,
   type WireRequest,
@@ -86,34 +87,54 @@ export class ProtocolServer {
     }
     const paths = new ObjectPaths(request, this.model, this.options.requirementSet);
     const results: WireResult[] = [];
-    const progress = { answered: true, index: 0 };
+    const progress = { index: 0 };
     try {
       for (const [index, action] of request.Actions.entries()) {
         progress.index = index;
-        const effect = await this.strike(number, index);
-        if (effect !== 'none') progress.answered = false;
-        if (effect === 'stop') break;
+        const isDropped = await this.strike(number, index, () =>
+          this.carryOut(paths, request.Actions.slice(index)),
+        );
+        if (isDropped) return null;
         results.push({ ActionId: action.Id, Value: (await runAction(paths, action)) ?? null });
       }
-      await this.model.endRequest();
+      return { statusCode: 200, body: { Results: results } };
     } catch (error) {
+      return failure(results, asApiError(error), progress.index);
+    } finally {
       await this.model.endRequest();
-      return progress.answered ? failure(results, asApiError(error), progress.index) : null;
     }
-    return progress.answered ? { statusCode: 200, body: { Results: results } } : null;
   }
 
-  private async strike(request: number, action: number): Promise<'none' | 'stop' | 'mute'> {
+  /** Lets a fault happen, if one is armed here; true when the request is never answered. */
+  private async strike(
+    request: number,
+    action: number,
+    rest: () => Promise<void>,
+  ): Promise<boolean> {
     const effect = this.faults.take(request, action);
-    if (effect === null) return 'none';
+    if (effect === null) return false;
     switch (effect.kind) {
       case 'fail':
         throw new ApiError(effect.code, 'fault injected by a test');
       case 'delay':
         await new Promise((resolve) => setTimeout(resolve, effect.milliseconds));
-        return 'none';
+        return false;
       case 'drop':
-        return effect.work === 'stops' ? 'stop' : 'mute';
+        if (effect.lateBy !== null) {
+          setTimeout(() => {
+            this.last = this.last.then(rest).catch(() => null);
+          }, effect.lateBy);
+        }
+        return true;
+    }
+  }
+
+  /** Work that lands after nobody waits for it any more; others may have been served meanwhile. */
+  private async carryOut(paths: ObjectPaths, actions: readonly WireAction[]): Promise<void> {
+    try {
+      for (const action of actions) await runAction(paths, action);
+    } finally {
+      await this.model.endRequest();
     }
   }
 }

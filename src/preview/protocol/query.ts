@@ -1,6 +1,7 @@
-import { type ErasedTable, NULL_OBJECT, type Served } from './memberTable';
+import type { ErasedTable } from './memberTable';
 import type { ObjectPaths } from './objectPaths';
 import { find, isWithin, memberOf, pascal } from './requirementSet';
+import { NULL_OBJECT, type Served } from './served';
 import type { WireQuery } from './wire';
 
 type Loaded = Record<string, unknown>;

@@ -1,4 +1,4 @@
-import { bundles, codeOf, openWorkbook } from './officejs/genuineClient';
+import { bundles, codeOf, installGlobally, openWorkbook } from './officejs/genuineClient';
 
 describe.each(Object.keys(bundles) as (keyof typeof bundles)[])(
   'the genuine office.js client, %s bundle',
@@ -39,7 +39,12 @@ describe.each(Object.keys(bundles) as (keyof typeof bundles)[])(
         const used = sheet.getUsedRange().load('values,formulas,address,text');
         range.load('format/fill/color');
         await context.sync();
-        return { values: used.values, formulas: used.formulas[1], at: used.address, fill: range.format.fill.color };
+        return {
+          values: used.values,
+          formulas: used.formulas[1],
+          at: used.address,
+          fill: range.format.fill.color,
+        };
       });
       expect(seen).toEqual({
         values: [
@@ -63,3 +68,19 @@ describe.each(Object.keys(bundles) as (keyof typeof bundles)[])(
     });
   },
 );
+
+test('code that uses the global Excel works unchanged, and its errors are real errors', async () => {
+  installGlobally(openWorkbook());
+  const name = await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet().load('name');
+    await context.sync();
+    return sheet.name;
+  });
+  const error: unknown = await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('没有').activate();
+    await context.sync();
+  }).catch((reason: unknown) => reason);
+  expect(name).toBe('Sheet1');
+  expect(error).toBeInstanceOf(Error);
+  expect(error).toBeInstanceOf(OfficeExtension.Error);
+});

@@ -26,31 +26,69 @@ test.each([
   ['2025 年度（一）', 'none'],
 ])('a sheet named %j: %s', async (name, code) => {
   expect(await attempt((sheets) => sheets.add(name))).toBe(code);
-  expect(await attempt((sheets) => { sheets.add('别名').name = name; })).toBe(code);
+  expect(
+    await attempt((sheets) => {
+      sheets.add('别名').name = name;
+    }),
+  ).toBe(code);
 });
 
 test.each<[string, Work, string]>([
-  ['the last visible sheet is deleted', (sheets) => { sheets.getItem('Sheet1').delete(); }, 'InvalidOperation'],
-  ['the last visible sheet is hidden', (sheets) => { sheets.getItem('Sheet1').visibility = 'Hidden'; }, 'InvalidOperation'],
-  ['a veryHidden sheet is deleted', (sheets) => {
-    const sheet = sheets.add('meta');
-    sheet.visibility = 'VeryHidden';
-    sheet.delete();
-  }, 'InvalidOperation'],
-  ['a hidden sheet is activated', (sheets) => {
-    const sheet = sheets.add('meta');
-    sheet.visibility = 'Hidden';
-    sheet.activate();
-  }, 'InvalidOperation'],
-  ['a missing sheet is used', (sheets) => { sheets.getItem('x').activate(); }, 'ItemNotFound'],
-  ['a missing sheet is deleted through getItemOrNullObject', (sheets) => {
-    sheets.getItemOrNullObject('x').delete();
-  }, 'none'],
-  ['a sheet is used after it was deleted', (sheets) => {
-    const sheet = sheets.add('x');
-    sheet.delete();
-    sheet.getRange('A1').values = [[1]];
-  }, 'ItemNotFound'],
+  [
+    'the last visible sheet is deleted',
+    (sheets) => {
+      sheets.getItem('Sheet1').delete();
+    },
+    'InvalidOperation',
+  ],
+  [
+    'the last visible sheet is hidden',
+    (sheets) => {
+      sheets.getItem('Sheet1').visibility = 'Hidden';
+    },
+    'InvalidOperation',
+  ],
+  [
+    'a veryHidden sheet is deleted',
+    (sheets) => {
+      const sheet = sheets.add('meta');
+      sheet.visibility = 'VeryHidden';
+      sheet.delete();
+    },
+    'InvalidOperation',
+  ],
+  [
+    'a hidden sheet is activated',
+    (sheets) => {
+      const sheet = sheets.add('meta');
+      sheet.visibility = 'Hidden';
+      sheet.activate();
+    },
+    'InvalidOperation',
+  ],
+  [
+    'a missing sheet is used',
+    (sheets) => {
+      sheets.getItem('x').activate();
+    },
+    'ItemNotFound',
+  ],
+  [
+    'a missing sheet is deleted through getItemOrNullObject',
+    (sheets) => {
+      sheets.getItemOrNullObject('x').delete();
+    },
+    'none',
+  ],
+  [
+    'a sheet is used after it was deleted',
+    (sheets) => {
+      const sheet = sheets.add('x');
+      sheet.delete();
+      sheet.getRange('A1').values = [[1]];
+    },
+    'ItemNotFound',
+  ],
 ])('%#: when %s', async (_, work, code) => {
   expect(await attempt(work)).toBe(code);
 });
@@ -153,20 +191,121 @@ describe('protection', () => {
     );
 
   test.each<[string, (sheet: Excel.Worksheet) => void, object, string]>([
-    ['unlocked cells can be written', (s) => { s.getRange('B2:C3').values = [[1, 2], [3, 4]]; }, {}, 'none'],
-    ['locked cells cannot', (s) => { s.getRange('A1').values = [[1]]; }, {}, 'AccessDenied'],
-    ['nor a block with one of them', (s) => { s.getRange('A2:B2').values = [[1, 2]]; }, {}, 'AccessDenied'],
-    ['nor cleared', (s) => { s.getRange('A1').clear('Contents'); }, {}, 'AccessDenied'],
-    ['formats cannot be changed', (s) => { s.getRange('B2').format.font.bold = true; }, {}, 'AccessDenied'],
-    ['unless allowed', (s) => { s.getRange('B2').format.font.bold = true; }, { allowFormatCells: true }, 'none'],
-    ['widths cannot be changed', (s) => { s.getRange('B:B').format.columnWidth = 90; }, {}, 'AccessDenied'],
-    ['rows cannot be inserted', (s) => { s.getRange('2:2').insert('Down'); }, {}, 'AccessDenied'],
-    ['unless allowed', (s) => { s.getRange('2:2').insert('Down'); }, { allowInsertRows: true }, 'none'],
-    ['cells cannot be merged', (s) => { s.getRange('B2:C2').merge(); }, {}, 'AccessDenied'],
-    ['validation cannot be set', (s) => { s.getRange('B2').dataValidation.clear(); }, {}, 'AccessDenied'],
-    ['locks cannot be opened', (s) => { s.getRange('A1').format.protection.locked = false; }, {}, 'AccessDenied'],
-    ['protecting twice is refused', (s) => { s.protection.protect(); }, {}, 'InvalidOperation'],
-    ['the sheet can still be renamed', (s) => { s.name = '新'; }, {}, 'none'],
+    [
+      'unlocked cells can be written',
+      (s) => {
+        s.getRange('B2:C3').values = [
+          [1, 2],
+          [3, 4],
+        ];
+      },
+      {},
+      'none',
+    ],
+    [
+      'locked cells cannot',
+      (s) => {
+        s.getRange('A1').values = [[1]];
+      },
+      {},
+      'AccessDenied',
+    ],
+    [
+      'nor a block with one of them',
+      (s) => {
+        s.getRange('A2:B2').values = [[1, 2]];
+      },
+      {},
+      'AccessDenied',
+    ],
+    [
+      'nor cleared',
+      (s) => {
+        s.getRange('A1').clear('Contents');
+      },
+      {},
+      'AccessDenied',
+    ],
+    [
+      'formats cannot be changed',
+      (s) => {
+        s.getRange('B2').format.font.bold = true;
+      },
+      {},
+      'AccessDenied',
+    ],
+    [
+      'unless allowed',
+      (s) => {
+        s.getRange('B2').format.font.bold = true;
+      },
+      { allowFormatCells: true },
+      'none',
+    ],
+    [
+      'widths cannot be changed',
+      (s) => {
+        s.getRange('B:B').format.columnWidth = 90;
+      },
+      {},
+      'AccessDenied',
+    ],
+    [
+      'rows cannot be inserted',
+      (s) => {
+        s.getRange('2:2').insert('Down');
+      },
+      {},
+      'AccessDenied',
+    ],
+    [
+      'unless allowed',
+      (s) => {
+        s.getRange('2:2').insert('Down');
+      },
+      { allowInsertRows: true },
+      'none',
+    ],
+    [
+      'cells cannot be merged',
+      (s) => {
+        s.getRange('B2:C2').merge();
+      },
+      {},
+      'AccessDenied',
+    ],
+    [
+      'validation cannot be set',
+      (s) => {
+        s.getRange('B2').dataValidation.clear();
+      },
+      {},
+      'AccessDenied',
+    ],
+    [
+      'locks cannot be opened',
+      (s) => {
+        s.getRange('A1').format.protection.locked = false;
+      },
+      {},
+      'AccessDenied',
+    ],
+    [
+      'protecting twice is refused',
+      (s) => {
+        s.protection.protect();
+      },
+      {},
+      'InvalidOperation',
+    ],
+    [
+      'the sheet can still be renamed',
+      (s) => {
+        s.name = '新';
+      },
+      {},
+      'none',
+    ],
   ])('%s', async (_, work, options, code) => {
     expect(await tryIt(work, options)).toBe(code);
   });
@@ -199,7 +338,12 @@ describe('protection', () => {
       const locks = sheet.getRange('A1:B2').load('format/protection/locked');
       await context.sync();
       const { options } = sheet.protection;
-      return [sheet.protection.protected, options.allowSort, options.selectionMode, locks.format.protection.locked];
+      return [
+        sheet.protection.protected,
+        options.allowSort,
+        options.selectionMode,
+        locks.format.protection.locked,
+      ];
     });
     expect(seen).toEqual([true, true, 'Unlocked', null]);
   });
@@ -219,11 +363,36 @@ describe('protection', () => {
   });
 
   test.each<[string, Work]>([
-    ['adding', (sheets) => { sheets.add(); }],
-    ['renaming', (sheets) => { sheets.getItem('Sheet1').name = 'x'; }],
-    ['moving', (sheets) => { sheets.getItem('Sheet1').position = 0; }],
-    ['hiding', (sheets) => { sheets.getItem('Sheet1').visibility = 'Hidden'; }],
-    ['deleting', (sheets) => { sheets.getItem('Sheet1').delete(); }],
+    [
+      'adding',
+      (sheets) => {
+        sheets.add();
+      },
+    ],
+    [
+      'renaming',
+      (sheets) => {
+        sheets.getItem('Sheet1').name = 'x';
+      },
+    ],
+    [
+      'moving',
+      (sheets) => {
+        sheets.getItem('Sheet1').position = 0;
+      },
+    ],
+    [
+      'hiding',
+      (sheets) => {
+        sheets.getItem('Sheet1').visibility = 'Hidden';
+      },
+    ],
+    [
+      'deleting',
+      (sheets) => {
+        sheets.getItem('Sheet1').delete();
+      },
+    ],
   ])('a protected workbook structure denies %s', async (_, work) => {
     const code = await attempt((sheets, context) => {
       context.workbook.protection.protect();

@@ -8,7 +8,10 @@ export function columnLetters(column: number): string {
 }
 
 const columnNumber = (letters: string): number =>
-  [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  Array.from(letters.toUpperCase()).reduce(
+    (sum, letter) => sum * 26 + letter.charCodeAt(0) - 64,
+    0,
+  ) - 1;
 
 /** "B3", "B3:C5", "B:C", "3:5"; a single column is written "B:B" as Excel does. */
 export function addressOf(area: Rect): string {

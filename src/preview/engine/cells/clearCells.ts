@@ -1,8 +1,8 @@
+import { applyStyle, type StylePatch } from '../formats/applyStyle';
 import type { Book } from '../model/book';
 import { LOCKED } from '../model/cellLock';
 import type { CellRange } from '../model/cellRange';
 import { NO_VALIDATION } from '../model/validation';
-import { applyStyle, type StylePatch } from '../formats/applyStyle';
 import { removeFormats } from '../rules/removeFormats';
 import type { CellMatrix } from '../spreadsheet/sheetGrid';
 import { unmergeCells } from './mergeCells';
@@ -10,7 +10,11 @@ import { contains, isEntireColumn, isEntireRow } from './rect';
 import { reportChange } from './writeCells';
 
 /** Empties cells, takes their formats away, or both (then also their validation). */
-export function clearCells(book: Book, range: CellRange, what: 'All' | 'Formats' | 'Contents'): void {
+export function clearCells(
+  book: Book,
+  range: CellRange,
+  what: 'All' | 'Formats' | 'Contents',
+): void {
   const location = 'Range.clear';
   const { sheet, area } = range;
   book.demandWritable(location);

@@ -1,16 +1,20 @@
 import { ApiError } from '../../protocol/apiError';
 import type { Book } from '../model/book';
 import { CellRange } from '../model/cellRange';
-import { reportChange } from './writeCells';
-import { intersection, isEntireColumn, isEntireRow, MAX_COLUMNS, MAX_ROWS, type Rect, rect } from './rect';
+import {
+  intersection,
+  isEntireColumn,
+  isEntireRow,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  type Rect,
+  rect,
+} from './rect';
 import type { StructureEdit } from './structureEdit';
+import { reportChange } from './writeCells';
 
 /** Puts blank cells in; gives the new ones. Formulas elsewhere follow. */
-export async function insertCells(
-  book: Book,
-  range: CellRange,
-  shift: string,
-): Promise<CellRange> {
+export async function insertCells(book: Book, range: CellRange, shift: string): Promise<CellRange> {
   const location = 'Range.insert';
   if (shift !== 'Down' && shift !== 'Right') throw new ApiError('InvalidArgument', location);
   await restructure(book, range, 'insert', shift === 'Down' ? 'rows' : 'columns', location);
@@ -55,7 +59,9 @@ async function restructure(
   book.demandWritable(location);
   demandAllowed(sheet, kind, axis, isWhole, area, location);
   demandMergesWhole(sheet.grid.merges(), area, axis, location);
-  sheet.grid.grow(rect(area.row, area.column, wholeRows ? area.rows : 1, wholeRows ? 1 : area.columns));
+  sheet.grid.grow(
+    rect(area.row, area.column, wholeRows ? area.rows : 1, wholeRows ? 1 : area.columns),
+  );
   const clipped = sheet.grid.clip(area) ?? area;
   const names = commands[kind][axis];
   await sheet.grid.restructure(isWhole ? names.whole : names.cells, clipped);

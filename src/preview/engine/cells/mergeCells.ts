@@ -10,16 +10,13 @@ export function mergeCells(book: Book, range: CellRange, across: boolean): void 
   book.demandWritable(location);
   sheet.demandUnprotected(location);
   unmergeCells(book, range);
-  const merges = (across ? rowsOf(area) : [area]).filter(
-    (merge) => merge.rows * merge.columns > 1,
-  );
+  const merges = (across ? rowsOf(area) : [area]).filter((merge) => merge.rows * merge.columns > 1);
   if (merges.length === 0) return;
   sheet.grid.merge(merges);
   const cells: CellMatrix = {};
   sheet.grid.eachCell((row, column) => {
     const isShadowed = merges.some(
-      (merge) =>
-        contains(merge, row, column) && (merge.row !== row || merge.column !== column),
+      (merge) => contains(merge, row, column) && (merge.row !== row || merge.column !== column),
     );
     if (!isShadowed) return;
     cells[row] = { ...cells[row], [column]: { v: null, f: null, si: null, p: null } };

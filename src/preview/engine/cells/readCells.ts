@@ -1,11 +1,11 @@
-import type { ICellData } from '@univerjs/core';
 import type { CellRange } from '../model/cellRange';
 import type { Sheet } from '../model/sheet';
+import type { CellContents } from '../spreadsheet/plainData';
 import { isEntireColumn, isEntireRow, MAX_COLUMNS, MAX_ROWS, type Rect, rect } from './rect';
 import { type CellScalar, isErrorText } from './typedEntry';
 
 /** A cell's value; a blank cell gives "". */
-export function cellValue(cell: ICellData | null): CellScalar {
+export function cellValue(cell: CellContents | null): CellScalar {
   if (cell === null) return '';
   const { v: value, t: type } = cell;
   if (value === undefined || value === null) return richText(cell);
@@ -15,7 +15,7 @@ export function cellValue(cell: ICellData | null): CellScalar {
 }
 
 /** Text typed with line breaks is kept by Univer as a small document. */
-function richText(cell: ICellData): string {
+function richText(cell: CellContents): string {
   return cell.p?.body?.dataStream.replace(/\r\n$/u, '').replaceAll('\r', '\n') ?? '';
 }
 
@@ -27,7 +27,7 @@ export function valueType(value: CellScalar): 'Empty' | 'String' | 'Double' | 'B
 }
 
 /** The type of a cell's value; a text that was forced stays text, also when it reads "#N/A". */
-export const cellType = (cell: ICellData | null): ReturnType<typeof valueType> =>
+export const cellType = (cell: CellContents | null): ReturnType<typeof valueType> =>
   cell?.t === 4 ? 'String' : valueType(cellValue(cell));
 
 export const numberFormat = (sheet: Sheet, row: number, column: number): string =>
@@ -84,7 +84,7 @@ export function usedArea(sheet: Sheet, valuesOnly: boolean): Rect | null {
   return bottom < 0 ? null : rect(top, left, bottom - top + 1, right - left + 1);
 }
 
-function isUsed(cell: ICellData, valuesOnly: boolean): boolean {
+function isUsed(cell: CellContents, valuesOnly: boolean): boolean {
   const hasContent = cellValue(cell) !== '' || Boolean(cell.f) || Boolean(cell.si);
   return hasContent || (!valuesOnly && Boolean(cell.s));
 }

@@ -43,11 +43,6 @@ export function intersection(a: Rect, b: Rect): Rect | null {
   return rows > 0 && columns > 0 ? rect(row, column, rows, columns) : null;
 }
 
-export const covers = (outer: Rect, inner: Rect): boolean => {
-  const common = intersection(outer, inner);
-  return common !== null && common.rows === inner.rows && common.columns === inner.columns;
-};
-
 export function bounding(a: Rect, b: Rect): Rect {
   const row = Math.min(a.row, b.row);
   const column = Math.min(a.column, b.column);

@@ -22,8 +22,7 @@ export function moved(area: Rect, edit: StructureEdit): Rect | null {
 /** Only what lies wholly beside the edited cells moves with them. */
 function isInLane(area: Rect, { axis, area: edited }: StructureEdit): boolean {
   return axis === 'rows'
-    ? area.column >= edited.column &&
-        area.column + area.columns <= edited.column + edited.columns
+    ? area.column >= edited.column && area.column + area.columns <= edited.column + edited.columns
     : area.row >= edited.row && area.row + area.rows <= edited.row + edited.rows;
 }
 

@@ -1,7 +1,7 @@
-import type { ICellData } from '@univerjs/core';
 import { ApiError, dimensionMismatch } from '../../protocol/apiError';
 import type { Book } from '../model/book';
 import type { CellRange } from '../model/cellRange';
+import type { CellContents } from '../spreadsheet/plainData';
 import type { CellMatrix } from '../spreadsheet/sheetGrid';
 import { cellValue, numberFormat, valueType } from './readCells';
 import { contains, intersection, isEntireColumn, isEntireRow, type Rect } from './rect';
@@ -43,7 +43,7 @@ export function writeCells(book: Book, range: CellRange, value: unknown, locatio
   const shadowed = sheet.grid.merges().filter((merge) => intersection(merge, area) !== null);
   const cells: CellMatrix = {};
   for (let row = 0; row < area.rows; row += 1) {
-    const line: Record<number, ICellData> = {};
+    const line: Record<number, CellContents> = {};
     for (let column = 0; column < area.columns; column += 1) {
       const written = at(row, column);
       const [sheetRow, sheetColumn] = [area.row + row, area.column + column];
@@ -68,40 +68,46 @@ const isShadowed = (merges: readonly Rect[], row: number, column: number): boole
 /** Texts that would be a number or an error if nobody had forced them. */
 const isForced = (text: string): boolean => /^[\d.+-]+$/u.test(text) || isErrorText(text);
 
-const blank: ICellData = { v: null, f: null, si: null, p: null };
+const blank: CellContents = { v: null, f: null, si: null, p: null };
 
-function cellData(entry: Entry, format: string, location: string): ICellData {
+function cellData(entry: Entry, format: string, location: string): CellContents {
   switch (entry.kind) {
     case 'blank':
       return blank;
     case 'formula':
-      if (entry.formula.length > MAX_FORMULA) {
-        throw new ApiError('FormulaLengthExceedsLimit', location);
-      }
-      demandBalanced(entry.formula, location);
+      demandReadable(entry.formula, location);
       return { ...blank, f: entry.formula };
     case 'text':
-      if (entry.text.length > MAX_TEXT) throw new ApiError('InvalidArgument', location);
-      return { ...blank, v: entry.text, t: isForced(entry.text) ? 4 : 1 };
-    case 'value': {
-      const { value } = entry;
-      if (typeof value === 'number') {
-        const isPlain = entry.format === null || (format !== '' && format !== 'General');
-        return { ...blank, v: value, t: 2, ...(isPlain ? {} : { s: numberStyle(entry.format) }) };
-      }
-      if (typeof value === 'boolean') return { ...blank, v: value ? 1 : 0, t: 3 };
-      if (value.length > MAX_TEXT) throw new ApiError('InvalidArgument', location);
-      return { ...blank, v: value, t: 1 };
-    }
+      return textData(entry.text, isForced(entry.text) ? FORCED_TEXT : TEXT, location);
+    case 'value':
+      return valueData(entry, format, location);
   }
 }
 
-const numberStyle = (pattern: string | null): { n: { pattern: string } } => ({
-  n: { pattern: pattern ?? 'General' },
-});
+/** Univer's types of cells. */
+const [TEXT, NUMBER, BOOLEAN, FORCED_TEXT] = [1, 2, 3, 4] as const;
+
+function textData(text: string, type: number, location: string): CellContents {
+  if (text.length > MAX_TEXT) throw new ApiError('InvalidArgument', location);
+  return { ...blank, v: text, t: type };
+}
+
+function valueData(
+  { value, format: typed }: Extract<Entry, { kind: 'value' }>,
+  format: string,
+  location: string,
+): CellContents {
+  if (typeof value === 'string') return textData(value, TEXT, location);
+  if (typeof value === 'boolean') return { ...blank, v: value ? 1 : 0, t: BOOLEAN };
+  const number = { ...blank, v: value, t: NUMBER };
+  return typed !== null && format === 'General'
+    ? { ...number, s: { n: { pattern: typed } } }
+    : number;
+}
 
 /** Excel refuses a formula that it cannot read; here at least brackets and quotes are checked. */
-function demandBalanced(formula: string, location: string): void {
+function demandReadable(formula: string, location: string): void {
+  if (formula.length > MAX_FORMULA) throw new ApiError('FormulaLengthExceedsLimit', location);
   const bare = formula.replace(/"(?:[^"]|"")*"/gu, '').replace(/'(?:[^']|'')*'/gu, '');
   const opened = bare.split('(').length;
   if (bare.includes('"') || opened !== bare.split(')').length) {

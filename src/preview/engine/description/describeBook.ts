@@ -1,15 +1,15 @@
 import { absoluteAddress, addressOf, columnLetters } from '../cells/address';
 import { cellFormula, cellValue } from '../cells/readCells';
 import { type Rect, rect } from '../cells/rect';
+import { frozen } from '../members/sheetFacetMembers';
 import type { Book } from '../model/book';
 import type { PageSetup } from '../model/pageSetup';
 import type { Sheet } from '../model/sheet';
-import { frozen } from '../members/sheetFacetMembers';
 import { DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS } from '../spreadsheet/sheetDefaults';
 import { canonicalAreas } from './canonicalAreas';
 
 /** One cell as text a person can compare: "=SUM(A1:A2) -> 3", "'text'", "12.5". */
-export type CellText = string;
+type CellText = string;
 
 /** Everything of a sheet that an add-in can change, as plain data that compares with `toEqual`. */
 export interface SheetDescription {
@@ -44,10 +44,12 @@ export async function describeBook(book: Book): Promise<BookDescription> {
   await book.context.grid.calculation.settle();
   const scopes = [null, ...book.sheets];
   const names = scopes.flatMap((scope) =>
-    book.names.of(scope).map((name): [string, string] => [
-      scope === null ? name.name : `${scope.name}!${name.name}`,
-      name.reference,
-    ]),
+    book.names
+      .of(scope)
+      .map((name): [string, string] => [
+        scope === null ? name.name : `${scope.name}!${name.name}`,
+        name.reference,
+      ]),
   );
   return {
     sheets: book.sheets.map(describeSheet),
@@ -63,8 +65,8 @@ function describeSheet(sheet: Sheet): SheetDescription {
   return {
     name: sheet.name,
     visibility: sheet.visibility,
-    tabColor: grid.model.getConfig().tabColor,
-    showGridlines: grid.model.getConfig().showGridlines === 1,
+    tabColor: grid.config.tabColor,
+    showGridlines: grid.config.showGridlines === 1,
     protection: protection.isOn
       ? { options: protection.options, password: protection.hasPassword }
       : null,

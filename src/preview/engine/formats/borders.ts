@@ -1,7 +1,7 @@
-import type { IBorderData, IBorderStyleData, IStyleData } from '@univerjs/core';
 import { ApiError } from '../../protocol/apiError';
 import { type Rect, rect } from '../cells/rect';
 import type { CellArea } from '../model/cellRange';
+import type { CellBorder, CellBorders, CellStyle } from '../spreadsheet/plainData';
 import { cellsOf } from './applyStyle';
 import { asHex, colour } from './colour';
 import { formatChanged, uniform } from './rangeFormat';
@@ -67,10 +67,9 @@ function strips(area: Rect, side: BorderSide): readonly Strip[] {
   }
 }
 
-const borderOf = (style: IStyleData, key: SideKey): IBorderStyleData | null =>
-  style.bd?.[key] ?? null;
+const borderOf = (style: CellStyle, key: SideKey): CellBorder | null => style.bd?.[key] ?? null;
 
-const lineOf = (border: IBorderStyleData | null): (typeof lines)[number] =>
+const lineOf = (border: CellBorder | null): (typeof lines)[number] =>
   lines.find(([, , code]) => code === border?.s) ?? ['None', 'Thin', 0];
 
 /** Style, weight or colour of a side; null where its cells differ. */
@@ -104,7 +103,7 @@ export function writeBorder(
     for (const strip of strips(cells.sheet.grid.clip(area) ?? area, side)) {
       const patches = cellsOf(strip.area, (row, column) => {
         const style = cells.sheet.grid.style(strip.area.row + row, strip.area.column + column);
-        const bd: IBorderData = { [strip.key]: change(borderOf(style, strip.key)) };
+        const bd: CellBorders = { [strip.key]: change(borderOf(style, strip.key)) };
         return { bd };
       });
       cells.sheet.grid.write(patches, strip.area);
@@ -117,7 +116,7 @@ function changeOf(
   what: 'Style' | 'Weight' | 'Color',
   value: unknown,
   location: string,
-): (old: IBorderStyleData | null) => IBorderStyleData | null {
+): (old: CellBorder | null) => CellBorder | null {
   if (what === 'Color') {
     const rgb = colour(value, location);
     return (old) => ({ s: old?.s ?? 1, cl: { rgb } });
@@ -130,7 +129,7 @@ function changeOf(
   return (old) => {
     const kept = lineOf(old)[at === 0 ? 1 : 0];
     const code = (candidates.find((line) => line[at === 0 ? 1 : 0] === kept) ?? first)[2];
-    return { s: code as IBorderStyleData['s'], cl: { rgb: asHex(old?.cl.rgb, '#000000') } };
+    return { s: code, cl: { rgb: asHex(old?.cl.rgb, '#000000') } };
   };
 }
 

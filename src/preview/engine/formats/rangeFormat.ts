@@ -1,6 +1,7 @@
-import { isEntireColumn, isEntireRow, type Rect } from '../cells/rect';
+import { isEntireColumn, isEntireRow, type Rect, rect } from '../cells/rect';
 import type { CellArea } from '../model/cellRange';
 import type { Sheet } from '../model/sheet';
+import { DEFAULT_ROW_PIXELS } from '../spreadsheet/sheetDefaults';
 import { applyStyle } from './applyStyle';
 import type { StyleField } from './styleFields';
 
@@ -92,6 +93,25 @@ export function autofitColumns(
   formatChanged(cells);
 }
 
+/** Makes rows as high as their texts have lines; wrapping by width is not foreseen. */
+export function autofitRows(
+  cells: CellArea,
+  textAt: (sheet: Sheet, row: number, column: number) => string,
+): void {
+  cells.sheet.demand('allowFormatRows', 'RangeFormat.autofitRows');
+  const lines = new Map<number, number>();
+  cells.sheet.grid.eachCell((row, column) => {
+    const isInside = cells.areas.some((area) => row >= area.row && row < area.row + area.rows);
+    if (!isInside) return;
+    const count = textAt(cells.sheet, row, column).split('\n').length;
+    lines.set(row, Math.max(lines.get(row) ?? 1, count));
+  });
+  for (const [row, count] of lines) {
+    cells.sheet.grid.setRowPixels(rect(row, 0, 1, 1), count * DEFAULT_ROW_PIXELS);
+  }
+  formatChanged(cells);
+}
+
 function fitColumn(
   sheet: Sheet,
   column: Rect,
@@ -106,4 +126,4 @@ function fitColumn(
 }
 
 const textWidth = (text: string): number =>
-  [...text].reduce((sum, letter) => sum + (letter > '\u2E80' ? 2 : 1), 0);
+  Array.from(text).reduce((sum, letter) => sum + (letter > '\u2E80' ? 2 : 1), 0);

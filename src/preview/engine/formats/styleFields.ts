@@ -1,11 +1,11 @@
-import type { IStyleData } from '@univerjs/core';
 import { ApiError } from '../../protocol/apiError';
+import type { CellStyle } from '../spreadsheet/plainData';
 import { asHex, colour } from './colour';
 
 /** How one property of a format is read from, and written to, a Univer style. */
 export interface StyleField {
-  readonly read: (style: IStyleData) => string | number | boolean;
-  readonly write: (value: unknown, location: string) => IStyleData;
+  readonly read: (style: CellStyle) => string | number | boolean;
+  readonly write: (value: unknown, location: string) => CellStyle;
 }
 
 function demand<T>(test: (value: unknown) => value is T): (value: unknown, location: string) => T {
@@ -28,8 +28,8 @@ const indent = demand(
 function words(
   table: Readonly<Record<string, number>>,
   missing: string,
-  read: (style: IStyleData) => number | undefined,
-  write: (code: number) => IStyleData,
+  read: (style: CellStyle) => number | undefined,
+  write: (code: number) => CellStyle,
 ): StyleField {
   return {
     read: (style) => {

@@ -1,13 +1,14 @@
 import { ApiError } from '../../protocol/apiError';
-import { type MemberTable, NULL_OBJECT } from '../../protocol/memberTable';
+import type { MemberTable } from '../../protocol/memberTable';
 import { isRecord } from '../../protocol/readRequest';
 import { apiNotFound } from '../../protocol/requirementSet';
+import { NULL_OBJECT } from '../../protocol/served';
 import type { Book } from '../model/book';
 import { type CellFacet, CellRange, CellRanges } from '../model/cellRange';
 import { type CellValueRule, ConditionalFormat } from '../model/conditionalFormat';
 import type { Sheet } from '../model/sheet';
-import { sheetId } from '../spreadsheet/sheetDefaults';
 import { formatsOn, removeFormats } from '../rules/removeFormats';
+import { sheetId } from '../spreadsheet/sheetDefaults';
 import { demandFlag } from './demandValue';
 import { FormatFacet } from './facets';
 

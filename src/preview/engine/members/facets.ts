@@ -1,4 +1,4 @@
-import type { Served } from '../../protocol/memberTable';
+import type { Served } from '../../protocol/served';
 import type { BorderSide } from '../formats/borders';
 import type { CellArea } from '../model/cellRange';
 import type { ConditionalFormat } from '../model/conditionalFormat';

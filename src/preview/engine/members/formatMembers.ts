@@ -12,6 +12,7 @@ import {
 } from '../formats/borders';
 import {
   autofitColumns,
+  autofitRows,
   columnWidth,
   formatChanged,
   readField,
@@ -92,6 +93,13 @@ export const rangeFormatMembers = (book: Book): MemberTable<CellFacet> => ({
       call: async (facet) => {
         await book.context.grid.calculation.settle();
         autofitColumns(facet, cellText);
+      },
+    },
+    AutofitRows: {
+      since: '1.2',
+      call: async (facet) => {
+        await book.context.grid.calculation.settle();
+        autofitRows(facet, cellText);
       },
     },
   },

@@ -21,8 +21,9 @@ import {
   rangeFontMembers,
   rangeFormatMembers,
 } from './formatMembers';
+import { headerFooterGroupMembers, headerFooterMembers } from './headerFooterMembers';
 import { namedItemCollectionMembers, namedItemMembers } from './nameMembers';
-import { headerFooterGroupMembers, headerFooterMembers, pageLayoutMembers } from './pageLayoutMembers';
+import { pageLayoutMembers } from './pageLayoutMembers';
 import { rangeAreasMembers, rangeCollectionMembers, rangeMembers } from './rangeMembers';
 import { freezePanesMembers, worksheetProtectionMembers } from './sheetFacetMembers';
 import { tableCollectionMembers, tableMembers } from './tableMembers';

@@ -1,6 +1,7 @@
 import { ApiError } from '../../protocol/apiError';
 import type { CallArguments } from '../../protocol/callArguments';
-import { type MemberTable, NULL_OBJECT, type Served } from '../../protocol/memberTable';
+import type { MemberTable } from '../../protocol/memberTable';
+import { NULL_OBJECT, type Served } from '../../protocol/served';
 import type { Book } from '../model/book';
 import { CellRange } from '../model/cellRange';
 import type { DefinedName, NameTarget } from '../model/definedName';

@@ -1,21 +1,21 @@
 import { ApiError } from '../../protocol/apiError';
 import type { CallArguments } from '../../protocol/callArguments';
-import { type MemberTable, NULL_OBJECT, type PropertySpec } from '../../protocol/memberTable';
+import type { MemberTable, MethodSpec, PropertySpec } from '../../protocol/memberTable';
 import { isRecord } from '../../protocol/readRequest';
+import { NULL_OBJECT } from '../../protocol/served';
 import { MAX_COLUMNS, MAX_ROWS, type Rect, rect } from '../cells/rect';
 import type { Book } from '../model/book';
 import { CellRange, CellRanges, SheetFacet } from '../model/cellRange';
-import type { HeaderFooterTexts, PageSetup, PageZoom } from '../model/pageSetup';
+import type { PageSetup, PageZoom } from '../model/pageSetup';
 import type { Sheet } from '../model/sheet';
-import { demandFlag, demandNumber, demandText, demandWord } from './demandValue';
-import { HeaderFooterFacet } from './facets';
+import { demandFlag, demandNumber, demandWord } from './demandValue';
 
 type PageProperty = PropertySpec<SheetFacet>;
 type KeysOf<T> = { [K in keyof PageSetup]: PageSetup[K] extends T ? K : never }[keyof PageSetup];
 
 const at = (name: string): string => `PageLayout.${name}`;
 
-function flag(name: KeysOf<boolean>): PageProperty {
+export function pageFlag(name: KeysOf<boolean>): PageProperty {
   return {
     since: '1.9',
     get: ({ sheet }) => sheet.page[name],
@@ -48,83 +48,98 @@ function margin(name: keyof PageSetup['margins']): PageProperty {
   };
 }
 
-const papers = ['Letter', 'Legal', 'Tabloid', 'Statement', 'Executive', 'A3', 'A4', 'A5', 'B4', 'B5'];
+const papers = [
+  'Letter',
+  'Legal',
+  'Tabloid',
+  'Statement',
+  'Executive',
+  'A3',
+  'A4',
+  'A5',
+  'B4',
+  'B5',
+];
 
 /** `worksheet.pageLayout`, kept beside the grid, which does not print. */
 export const pageLayoutMembers = (book: Book): MemberTable<SheetFacet> => ({
   type: 'PageLayout',
-  properties: {
-    BlackAndWhite: flag('blackAndWhite'),
-    BottomMargin: margin('bottom'),
-    CenterHorizontally: flag('centerHorizontally'),
-    CenterVertically: flag('centerVertically'),
-    DraftMode: flag('draftMode'),
-    FirstPageNumber: {
-      since: '1.9',
-      get: ({ sheet }) => sheet.page.firstPageNumber,
-      set: ({ sheet }, value) => {
-        const isAutomatic = value === '';
-        sheet.page.firstPageNumber = isAutomatic ? '' : demandNumber(value, at('firstPageNumber'));
-      },
-    },
-    FooterMargin: margin('footer'),
-    HeaderMargin: margin('header'),
-    LeftMargin: margin('left'),
-    Orientation: word('orientation', ['Portrait', 'Landscape']),
-    PaperSize: word('paperSize', papers),
-    PrintComments: word('printComments', ['NoComments', 'EndSheet', 'InPlace']),
-    PrintErrors: word('printErrors', ['AsDisplayed', 'Blank', 'Dash', 'NotAvailable']),
-    PrintGridlines: flag('printGridlines'),
-    PrintHeadings: flag('printHeadings'),
-    PrintOrder: word('printOrder', ['DownThenOver', 'OverThenDown']),
-    RightMargin: margin('right'),
-    TopMargin: margin('top'),
-    Zoom: {
-      since: '1.9',
-      get: ({ sheet }) => sheet.page.zoom,
-      set: ({ sheet }, value) => {
-        sheet.page.zoom = readZoom(value);
-      },
-    },
-  },
+  properties,
   navigations: {
     HeadersFooters: { since: '1.9', to: ({ sheet }) => new SheetFacet('HeaderFooterGroup', sheet) },
   },
-  methods: {
-    GetPrintAreaOrNullObject: {
-      since: '1.9',
-      call: ({ sheet }) =>
-        sheet.page.printArea === null ? NULL_OBJECT : new CellRanges(sheet, sheet.page.printArea),
+  methods: printMethods(book),
+});
+
+const properties: Readonly<Record<string, PageProperty>> = {
+  BlackAndWhite: pageFlag('blackAndWhite'),
+  BottomMargin: margin('bottom'),
+  CenterHorizontally: pageFlag('centerHorizontally'),
+  CenterVertically: pageFlag('centerVertically'),
+  DraftMode: pageFlag('draftMode'),
+  FirstPageNumber: {
+    since: '1.9',
+    get: ({ sheet }) => sheet.page.firstPageNumber,
+    set: ({ sheet }, value) => {
+      const isAutomatic = value === '';
+      sheet.page.firstPageNumber = isAutomatic ? '' : demandNumber(value, at('firstPageNumber'));
     },
-    GetPrintTitleColumnsOrNullObject: {
-      since: '1.9',
-      call: ({ sheet }) => rangeOrNull(sheet, sheet.page.titleColumns),
+  },
+  FooterMargin: margin('footer'),
+  HeaderMargin: margin('header'),
+  LeftMargin: margin('left'),
+  Orientation: word('orientation', ['Portrait', 'Landscape']),
+  PaperSize: word('paperSize', papers),
+  PrintComments: word('printComments', ['NoComments', 'EndSheet', 'InPlace']),
+  PrintErrors: word('printErrors', ['AsDisplayed', 'Blank', 'Dash', 'NotAvailable']),
+  PrintGridlines: pageFlag('printGridlines'),
+  PrintHeadings: pageFlag('printHeadings'),
+  PrintOrder: word('printOrder', ['DownThenOver', 'OverThenDown']),
+  RightMargin: margin('right'),
+  TopMargin: margin('top'),
+  Zoom: {
+    since: '1.9',
+    get: ({ sheet }) => sheet.page.zoom,
+    set: ({ sheet }, value) => {
+      sheet.page.zoom = readZoom(value);
     },
-    GetPrintTitleRowsOrNullObject: {
-      since: '1.9',
-      call: ({ sheet }) => rangeOrNull(sheet, sheet.page.titleRows),
+  },
+};
+
+const printMethods = (book: Book): Readonly<Record<string, MethodSpec<SheetFacet>>> => ({
+  GetPrintAreaOrNullObject: {
+    since: '1.9',
+    call: ({ sheet }) =>
+      sheet.page.printArea === null ? NULL_OBJECT : new CellRanges(sheet, sheet.page.printArea),
+  },
+  GetPrintTitleColumnsOrNullObject: {
+    since: '1.9',
+    call: ({ sheet }) => rangeOrNull(sheet, sheet.page.titleColumns),
+  },
+  GetPrintTitleRowsOrNullObject: {
+    since: '1.9',
+    call: ({ sheet }) => rangeOrNull(sheet, sheet.page.titleRows),
+  },
+  SetPrintArea: {
+    since: '1.9',
+    call: ({ sheet }, args) => {
+      const given = args.at(0);
+      sheet.page.printArea =
+        given instanceof CellRanges ? given.areas : [areaOf(book, sheet, args)];
     },
-    SetPrintArea: {
-      since: '1.9',
-      call: ({ sheet }, args) => {
-        const given = args.at(0);
-        sheet.page.printArea =
-          given instanceof CellRanges ? given.areas : [areaOf(book, sheet, args)];
-      },
+  },
+  SetPrintTitleColumns: {
+    since: '1.9',
+    call: ({ sheet }, args) => {
+      const { column, columns } = areaOf(book, sheet, args);
+      sheet.page.titleColumns = rect(0, column, MAX_ROWS, columns);
     },
-    SetPrintTitleColumns: {
-      since: '1.9',
-      call: ({ sheet }, args) => {
-        const { column, columns } = areaOf(book, sheet, args);
-        sheet.page.titleColumns = rect(0, column, MAX_ROWS, columns);
-      },
-    },
-    SetPrintTitleRows: {
-      since: '1.9',
-      call: ({ sheet }, args) => {
-        const { row, rows } = areaOf(book, sheet, args);
-        sheet.page.titleRows = rect(row, 0, rows, MAX_COLUMNS);
-      },
+  },
+  SetPrintTitleRows: {
+    since: '1.9',
+    call: ({ sheet }, args) => {
+      const { row, rows } = areaOf(book, sheet, args);
+      sheet.page.titleRows = rect(row, 0, rows, MAX_COLUMNS);
     },
   },
 });
@@ -157,54 +172,3 @@ function readZoom(value: unknown): PageZoom {
       : {}),
   };
 }
-
-const pages = ['defaultForAllPages', 'evenPages', 'firstPage', 'oddPages'] as const;
-const states = ['Default', 'FirstAndDefault', 'OddAndEven', 'FirstOddAndEven'] as const;
-
-export const headerFooterGroupMembers = (): MemberTable<SheetFacet> => ({
-  type: 'HeaderFooterGroup',
-  properties: {
-    State: {
-      since: '1.9',
-      get: ({ sheet }) => sheet.page.headerFooterState,
-      set: ({ sheet }, value) => {
-        sheet.page.headerFooterState = demandWord(value, states, 'HeaderFooterGroup.state');
-      },
-    },
-    UseSheetMargins: flag('useSheetMargins'),
-    UseSheetScale: flag('useSheetScale'),
-  },
-  navigations: Object.fromEntries(
-    pages.map((name) => [
-      name.slice(0, 1).toUpperCase() + name.slice(1),
-      {
-        since: '1.9',
-        to: ({ sheet }: SheetFacet) => new HeaderFooterFacet(sheet, name),
-      },
-    ]),
-  ),
-});
-
-function headerText(name: keyof HeaderFooterTexts): PropertySpec<HeaderFooterFacet> {
-  return {
-    since: '1.9',
-    get: ({ sheet, pages: which }) => sheet.page.texts[which][name],
-    set: ({ sheet, pages: which }, value) => {
-      const text = demandText(value, `HeaderFooter.${name}`);
-      if (text.length > 255) throw new ApiError('InvalidArgument', `HeaderFooter.${name}`);
-      sheet.page.texts[which][name] = text;
-    },
-  };
-}
-
-export const headerFooterMembers = (): MemberTable<HeaderFooterFacet> => ({
-  type: 'HeaderFooter',
-  properties: {
-    CenterFooter: headerText('centerFooter'),
-    CenterHeader: headerText('centerHeader'),
-    LeftFooter: headerText('leftFooter'),
-    LeftHeader: headerText('leftHeader'),
-    RightFooter: headerText('rightFooter'),
-    RightHeader: headerText('rightHeader'),
-  },
-});

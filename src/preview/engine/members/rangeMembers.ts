@@ -81,7 +81,7 @@ const rangeActions = (book: Book): Readonly<Record<string, MethodSpec<CellRange>
   },
   /** Sent before a large block that the client cuts into chunks of rows. */
   _ValidateArraySize: {
-    since: '1.3',
+    since: '0',
     call: ({ area }, args) => {
       if (args.whole(0) !== area.rows || args.whole(1) !== area.columns) {
         throw dimensionMismatch('Range.values');

@@ -113,8 +113,8 @@ export function rangePlace(book: Book): Properties {
           ({ grid }, row, column) => grid.isRowHidden(row) || grid.isColumnHidden(column),
         ),
     },
-    IsEntireColumn: { since: '1.9', get: ({ area }) => isEntireColumn(area) },
-    IsEntireRow: { since: '1.9', get: ({ area }) => isEntireRow(area) },
+    IsEntireColumn: { since: '1.7', get: ({ area }) => isEntireColumn(area) },
+    IsEntireRow: { since: '1.7', get: ({ area }) => isEntireRow(area) },
     RowCount: { since: '1.1', get: ({ area }) => area.rows },
     RowHidden: {
       since: '1.2',

@@ -1,4 +1,5 @@
-import { type MemberTable, NULL_OBJECT } from '../../protocol/memberTable';
+import type { MemberTable } from '../../protocol/memberTable';
+import { NULL_OBJECT } from '../../protocol/served';
 import { MAX_COLUMNS, MAX_ROWS, type Rect, rect } from '../cells/rect';
 import type { Book } from '../model/book';
 import { CellRange, type SheetFacet } from '../model/cellRange';
@@ -20,7 +21,7 @@ export const worksheetProtectionMembers = (book: Book): MemberTable<SheetFacet> 
       },
     },
     Unprotect: {
-      since: '1.2',
+      since: '1.7',
       call: ({ sheet }, args) => {
         book.demandWritable(args.location);
         sheet.protection.unprotect(args.textOr(0, ''), args.location);
@@ -97,7 +98,7 @@ function freeze(book: Book, sheet: Sheet, rows: number, columns: number): void {
 
 /** The frozen rows and columns, as a range; null when nothing is frozen. */
 export function frozen(sheet: Sheet): Rect | null {
-  const { xSplit: columns, ySplit: rows } = sheet.grid.model.getConfig().freeze;
+  const { xSplit: columns, ySplit: rows } = sheet.grid.config.freeze;
   if (rows === 0 && columns === 0) return null;
   return rect(0, 0, rows === 0 ? MAX_ROWS : rows, columns === 0 ? MAX_COLUMNS : columns);
 }

@@ -1,5 +1,6 @@
 import { ApiError } from '../../protocol/apiError';
-import { type MemberTable, NULL_OBJECT } from '../../protocol/memberTable';
+import type { MemberTable } from '../../protocol/memberTable';
+import { NULL_OBJECT } from '../../protocol/served';
 import type { Book } from '../model/book';
 import { BookFacet, NameScope, TableScope } from './facets';
 

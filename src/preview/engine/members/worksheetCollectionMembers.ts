@@ -1,6 +1,7 @@
 import { ApiError } from '../../protocol/apiError';
 import type { CallArguments } from '../../protocol/callArguments';
-import { type MemberTable, NULL_OBJECT } from '../../protocol/memberTable';
+import type { MemberTable } from '../../protocol/memberTable';
+import { NULL_OBJECT } from '../../protocol/served';
 import type { Book } from '../model/book';
 import { WHOLE_WORKBOOK } from '../model/eventHub';
 import type { Sheet } from '../model/sheet';

@@ -1,11 +1,10 @@
 import { ApiError } from '../../protocol/apiError';
 import type { CallArguments } from '../../protocol/callArguments';
-import { type MemberTable, NULL_OBJECT, type Served } from '../../protocol/memberTable';
-import { usedArea } from '../cells/readCells';
-import { isOnSheet, rect, WHOLE_SHEET } from '../cells/rect';
+import type { MemberTable, MethodSpec, PropertySpec } from '../../protocol/memberTable';
+import { NULL_OBJECT, type Served } from '../../protocol/served';
 import { colour } from '../formats/colour';
 import type { Book } from '../model/book';
-import { CellRange, CellRanges, SheetFacet } from '../model/cellRange';
+import { SheetFacet } from '../model/cellRange';
 import type { Sheet } from '../model/sheet';
 import {
   activateSheet,
@@ -17,6 +16,7 @@ import {
 import { demandFlag, demandNumber, demandText, demandWord } from './demandValue';
 import { eventMethods, sheetEvents } from './eventMembers';
 import { NameScope, TableScope } from './facets';
+import { sheetRanges } from './sheetRanges';
 
 const visibilities = ['Visible', 'Hidden', 'VeryHidden'] as const;
 
@@ -24,49 +24,7 @@ const visibilities = ['Visible', 'Hidden', 'VeryHidden'] as const;
 export const worksheetMembers = (book: Book): MemberTable<Sheet> => ({
   type: 'Worksheet',
   identity: (sheet) => ({ Id: sheet.id }),
-  properties: {
-    Id: { since: '1.1', get: (sheet) => sheet.id },
-    Name: {
-      since: '1.1',
-      get: (sheet) => sheet.name,
-      set: (sheet, value) => renameSheet(book, sheet, demandText(value, 'Worksheet.name')),
-    },
-    Position: {
-      since: '1.1',
-      get: (sheet) => book.sheets.indexOf(sheet),
-      set: (sheet, value) => {
-        moveSheet(book, sheet, demandNumber(value, 'Worksheet.position'));
-      },
-    },
-    ShowGridlines: { since: '1.8', get: (sheet) => sheet.grid.model.getConfig().showGridlines === 1 },
-    /** The client sets `showGridlines` under this name. */
-    Gridlines: {
-      since: '1.8',
-      onlyByName: true,
-      get: (sheet) => sheet.grid.model.getConfig().showGridlines === 1,
-      set: (sheet, value) => {
-        const showGridlines = demandFlag(value, 'Worksheet.showGridlines') ? 1 : 0;
-        sheet.grid.mutate('toggle-gridlines', { showGridlines });
-        book.changed();
-      },
-    },
-    TabColor: {
-      since: '1.7',
-      get: (sheet) => sheet.grid.model.getConfig().tabColor,
-      set: (sheet, value) => {
-        const color = value === '' ? '' : colour(value, 'Worksheet.tabColor');
-        sheet.grid.mutate('set-tab-color', { color });
-        book.changed();
-      },
-    },
-    Visibility: {
-      since: '1.1',
-      get: (sheet) => sheet.visibility,
-      set: (sheet, value) => {
-        setVisibility(book, sheet, demandWord(value, visibilities, 'Worksheet.visibility'));
-      },
-    },
-  },
+  properties: sheetProperties(book),
   navigations: {
     FreezePanes: { since: '1.7', to: (sheet) => new SheetFacet('WorksheetFreezePanes', sheet) },
     Names: { since: '1.4', to: (sheet) => new NameScope(sheet) },
@@ -75,79 +33,76 @@ export const worksheetMembers = (book: Book): MemberTable<Sheet> => ({
     Tables: { since: '1.1', to: (sheet) => new TableScope(sheet) },
   },
   methods: {
-    Activate: {
-      since: '1.1',
-      call: (sheet) => {
-        activateSheet(book, sheet);
-      },
-    },
-    Calculate: {
-      since: '1.6',
-      call: (_, args) => book.context.grid.calculation.calculate(args.flagOr(0, false)),
-    },
-    Delete: { since: '1.1', call: (sheet) => deleteSheet(book, sheet) },
-    GetCell: {
-      since: '1.1',
-      call: (sheet, args) => newRange(sheet, args, args.whole(0), args.whole(1), 1, 1),
-    },
-    GetNext: { since: '1.5', call: (sheet, args) => beside(book, sheet, 1, args) },
-    GetNextOrNullObject: { since: '1.5', call: (sheet, args) => beside(book, sheet, 1, args) },
-    GetPrevious: { since: '1.5', call: (sheet, args) => beside(book, sheet, -1, args) },
-    GetPreviousOrNullObject: { since: '1.5', call: (sheet, args) => beside(book, sheet, -1, args) },
-    GetRange: { since: '1.1', call: (sheet, args) => rangeAt(book, sheet, args) },
-    GetRangeByIndexes: {
-      since: '1.7',
-      call: (sheet, args) =>
-        newRange(sheet, args, args.whole(0), args.whole(1), args.whole(2), args.whole(3)),
-    },
-    GetRanges: { since: '1.9', call: (sheet, args) => rangesAt(book, sheet, args) },
-    GetUsedRange: {
-      since: '1.1',
-      call: (sheet, args) =>
-        new CellRange(sheet, usedArea(sheet, args.flagOr(0, false)) ?? rect(0, 0, 1, 1)),
-    },
-    GetUsedRangeOrNullObject: {
-      since: '1.4',
-      call: (sheet, args) => {
-        const area = usedArea(sheet, args.flagOr(0, false));
-        return area === null ? NULL_OBJECT : new CellRange(sheet, area);
-      },
-    },
+    ...sheetActions(book),
+    ...sheetRanges(book),
     ...eventMethods<Sheet>(book.context.events, sheetEvents, (sheet) => sheet.id),
   },
 });
 
-function newRange(
-  sheet: Sheet,
-  args: CallArguments,
-  row: number,
-  column: number,
-  rows: number,
-  columns: number,
-): CellRange {
-  const area = rect(row, column, rows, columns);
-  if (!isOnSheet(area)) throw args.wrong();
-  return new CellRange(sheet, area);
-}
+const sheetProperties = (book: Book): Readonly<Record<string, PropertySpec<Sheet>>> => ({
+  Id: { since: '1.1', get: (sheet) => sheet.id },
+  Name: {
+    since: '1.1',
+    get: (sheet) => sheet.name,
+    set: (sheet, value) => renameSheet(book, sheet, demandText(value, 'Worksheet.name')),
+  },
+  Position: {
+    since: '1.1',
+    get: (sheet) => book.sheets.indexOf(sheet),
+    set: (sheet, value) => {
+      moveSheet(book, sheet, demandNumber(value, 'Worksheet.position'));
+    },
+  },
+  ShowGridlines: {
+    since: '1.8',
+    get: (sheet) => sheet.grid.config.showGridlines === 1,
+  },
+  /** The client sets `showGridlines` under this name. */
+  Gridlines: {
+    since: '1.8',
+    onlyByName: true,
+    get: (sheet) => sheet.grid.config.showGridlines === 1,
+    set: (sheet, value) => {
+      const showGridlines = demandFlag(value, 'Worksheet.showGridlines') ? 1 : 0;
+      sheet.grid.mutate('toggle-gridlines', { showGridlines });
+      book.changed();
+    },
+  },
+  TabColor: {
+    since: '1.7',
+    get: (sheet) => sheet.grid.config.tabColor,
+    set: (sheet, value) => {
+      const color = value === '' ? '' : colour(value, 'Worksheet.tabColor');
+      sheet.grid.mutate('set-tab-color', { color });
+      book.changed();
+    },
+  },
+  Visibility: {
+    since: '1.1',
+    get: (sheet) => sheet.visibility,
+    set: (sheet, value) => {
+      setVisibility(book, sheet, demandWord(value, visibilities, 'Worksheet.visibility'));
+    },
+  },
+});
 
-function rangeAt(book: Book, sheet: Sheet, args: CallArguments): CellRange {
-  const address = args.textOr(0, '');
-  if (address === '') return new CellRange(sheet, WHOLE_SHEET);
-  const range = book.resolve(address, sheet);
-  if (range === null || range.sheet !== sheet) throw args.wrong();
-  return new CellRange(sheet, range.area);
-}
-
-function rangesAt(book: Book, sheet: Sheet, args: CallArguments): CellRanges {
-  const parts = args.textOr(0, '').split(',').filter((part) => part.trim() !== '');
-  if (parts.length === 0) return new CellRanges(sheet, [WHOLE_SHEET]);
-  const areas = parts.map((part) => {
-    const range = book.resolve(part.trim(), sheet);
-    if (range === null || range.sheet !== sheet) throw args.wrong();
-    return range.area;
-  });
-  return new CellRanges(sheet, areas);
-}
+const sheetActions = (book: Book): Readonly<Record<string, MethodSpec<Sheet>>> => ({
+  Activate: {
+    since: '1.1',
+    call: (sheet) => {
+      activateSheet(book, sheet);
+    },
+  },
+  Calculate: {
+    since: '1.6',
+    call: (_, args) => book.context.grid.calculation.calculate(args.flagOr(0, false)),
+  },
+  Delete: { since: '1.1', call: (sheet) => deleteSheet(book, sheet) },
+  GetNext: { since: '1.5', call: (sheet, args) => beside(book, sheet, 1, args) },
+  GetNextOrNullObject: { since: '1.5', call: (sheet, args) => beside(book, sheet, 1, args) },
+  GetPrevious: { since: '1.5', call: (sheet, args) => beside(book, sheet, -1, args) },
+  GetPreviousOrNullObject: { since: '1.5', call: (sheet, args) => beside(book, sheet, -1, args) },
+});
 
 function beside(book: Book, sheet: Sheet, step: 1 | -1, args: CallArguments): Served {
   const sheets = args.flagOr(0, false)

@@ -1,5 +1,5 @@
 import { ApiError } from '../../protocol/apiError';
-import type { Served } from '../../protocol/memberTable';
+import type { Served } from '../../protocol/served';
 import { parseAddress, splitSheet } from '../cells/address';
 import { rect } from '../cells/rect';
 import type { StructureEdit } from '../cells/structureEdit';

@@ -1,5 +1,5 @@
 import { ApiError } from '../../protocol/apiError';
-import type { Served } from '../../protocol/memberTable';
+import type { Served } from '../../protocol/served';
 import { addressOf, quoted } from '../cells/address';
 import { isOnSheet, type Rect, rect } from '../cells/rect';
 import type { Sheet } from './sheet';

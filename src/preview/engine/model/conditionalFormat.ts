@@ -1,4 +1,4 @@
-import type { Served } from '../../protocol/memberTable';
+import type { Served } from '../../protocol/served';
 import type { Rect } from '../cells/rect';
 
 export interface CellValueRule {

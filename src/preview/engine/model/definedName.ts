@@ -1,5 +1,5 @@
 import { ApiError } from '../../protocol/apiError';
-import type { Served } from '../../protocol/memberTable';
+import type { Served } from '../../protocol/served';
 import { absoluteAddress, parseAddress, quoted } from '../cells/address';
 import type { CellRange } from './cellRange';
 import type { Sheet } from './sheet';
@@ -53,10 +53,7 @@ const rowColumn = /^(?:r\d*)?(?:c\d*)?$/iu;
 /** InvalidArgument for a name that Excel does not take. */
 export function demandName(name: string, location: string): void {
   const isWrong =
-    name.length > 255 ||
-    !allowed.test(name) ||
-    rowColumn.test(name) ||
-    parseAddress(name) !== null;
+    name.length > 255 || !allowed.test(name) || rowColumn.test(name) || parseAddress(name) !== null;
   if (isWrong) throw new ApiError('InvalidArgument', location);
 }
 

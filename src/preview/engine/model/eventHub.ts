@@ -1,7 +1,7 @@
 import type { EventMessage } from '../../protocol/hostBridge';
 
 /** Event numbers of the protocol, by the name in `_Register...Event`. */
-export const eventTypes = {
+const eventTypes = {
   DataChanged: 10,
   Activated: 11,
   Deactivated: 12,

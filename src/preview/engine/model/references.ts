@@ -1,4 +1,4 @@
-import type { Served } from '../../protocol/memberTable';
+import type { Served } from '../../protocol/served';
 import { moved, type StructureEdit } from '../cells/structureEdit';
 import { CellRange, type CellRanges } from './cellRange';
 import type { Sheet } from './sheet';

@@ -1,5 +1,5 @@
 import { ApiError } from '../../protocol/apiError';
-import type { Served } from '../../protocol/memberTable';
+import type { Served } from '../../protocol/served';
 import { PaintedAreas } from '../cells/paintedAreas';
 import type { Rect } from '../cells/rect';
 import { moved, type StructureEdit } from '../cells/structureEdit';

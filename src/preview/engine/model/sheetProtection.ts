@@ -60,7 +60,10 @@ export class Protection {
   }
 }
 
-function readOptions(given: Readonly<Record<string, unknown>>, location: string): ProtectionOptions {
+function readOptions(
+  given: Readonly<Record<string, unknown>>,
+  location: string,
+): ProtectionOptions {
   const known = new Set<string>([...optionNames, 'selectionMode']);
   if (Object.keys(given).some((name) => !known.has(name))) {
     throw new ApiError('InvalidArgument', location);

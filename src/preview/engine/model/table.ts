@@ -1,4 +1,4 @@
-import type { Served } from '../../protocol/memberTable';
+import type { Served } from '../../protocol/served';
 import { rect } from '../cells/rect';
 import { CellRange } from './cellRange';
 

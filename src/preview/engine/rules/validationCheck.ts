@@ -1,9 +1,9 @@
-import type { Book } from '../model/book';
-import type { CellArea } from '../model/cellRange';
-import type { Sheet } from '../model/sheet';
-import type { Validation } from '../model/validation';
 import { cellValue, readCells } from '../cells/readCells';
 import type { CellScalar } from '../cells/typedEntry';
+import type { Book } from '../model/book';
+import { type CellArea, CellRange } from '../model/cellRange';
+import type { Sheet } from '../model/sheet';
+import type { Validation } from '../model/validation';
 import { ruleKind } from './validationRule';
 
 /**
@@ -14,13 +14,12 @@ export function isValid(book: Book, cells: CellArea): boolean | null {
   let verdict: boolean | null = true;
   for (const area of cells.areas) {
     const clipped = cells.sheet.grid.clip(area);
-    for (let row = clipped?.row ?? 0; row < (clipped?.row ?? 0) + (clipped?.rows ?? 0); row += 1) {
-      for (let index = 0; index < (clipped?.columns ?? 0); index += 1) {
-        const one = cellIsValid(book, cells.sheet, row, area.column + index);
-        if (one === false) return false;
-        if (one === null) verdict = null;
-      }
-    }
+    if (clipped === null) continue;
+    const range = new CellRange(cells.sheet, clipped);
+    const answers = readCells(range, (sheet, row, column) => cellIsValid(book, sheet, row, column));
+    const flat = answers?.flat() ?? [null];
+    if (flat.includes(false)) return false;
+    if (flat.includes(null)) verdict = null;
   }
   return verdict;
 }
@@ -40,24 +39,15 @@ export function accepts(
   const kind = ruleKind(validation.rule);
   if (kind === null || (value === '' && validation.ignoreBlanks)) return true;
   const part = validation.rule[kind] ?? {};
-  switch (kind) {
-    case 'custom':
-      return null;
-    case 'list':
-      return options(book, sheet, String(part['source']))?.has(String(value)) ?? null;
-    case 'textLength':
-      return compare(String(value).length, part);
-    case 'wholeNumber':
-      if (typeof value !== 'number' || !Number.isInteger(value)) return false;
-      return compare(value, part);
-    case 'decimal':
-    case 'date':
-    case 'time':
-      return typeof value === 'number' ? compare(value, part) : false;
-  }
+  if (kind === 'custom') return null;
+  if (kind === 'list') return options(book, sheet, part['source'])?.has(String(value)) ?? null;
+  if (kind === 'textLength') return compare(String(value).length, part);
+  const isNumber = kind === 'wholeNumber' ? Number.isInteger(value) : typeof value === 'number';
+  return isNumber ? compare(Number(value), part) : false;
 }
 
-function options(book: Book, sheet: Sheet, source: string): ReadonlySet<string> | null {
+function options(book: Book, sheet: Sheet, given: unknown): ReadonlySet<string> | null {
+  const source = String(given);
   if (!source.startsWith('=')) return new Set(source.split(',').map((option) => option.trim()));
   const range = book.resolve(source, sheet);
   if (range === null) return null;
@@ -90,6 +80,8 @@ function limit(formula: unknown): number | null {
   if (typeof formula === 'number') return formula;
   const text = String(formula).replace(/^=/u, '');
   if (/^-?\d+(?:\.\d+)?$/u.test(text)) return Number(text);
-  const time = /^\d{4}-\d{2}-\d{2}/u.test(text) ? Date.parse(`${text.slice(0, 10)}T00:00:00Z`) : NaN;
+  const time = /^\d{4}-\d{2}-\d{2}/u.test(text)
+    ? Date.parse(`${text.slice(0, 10)}T00:00:00Z`)
+    : NaN;
   return Number.isNaN(time) ? null : time / DAY + 25_569;
 }

@@ -1,6 +1,6 @@
 import { ApiError } from '../../protocol/apiError';
-import { isServed } from '../../protocol/memberTable';
 import { isRecord } from '../../protocol/readRequest';
+import { isServed } from '../../protocol/served';
 import { absoluteAddress, quoted } from '../cells/address';
 import { CellRange } from '../model/cellRange';
 import type { Validation, ValidationRule } from '../model/validation';
@@ -85,7 +85,9 @@ function listSource(source: unknown): string {
   return text;
 }
 
-function readComparison(part: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+function readComparison(
+  part: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
   const { operator } = part;
   const formula1 = formulaOf(part['formula1']);
   const formula2 = formulaOf(part['formula2'] ?? null);

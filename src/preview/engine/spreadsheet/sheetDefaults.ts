@@ -1,14 +1,18 @@
-import type { IWorkbookData, IWorksheetData } from '@univerjs/core';
+import type { SheetConfig } from './plainData';
 
 /** Excel's standard column and row in pixels: 48 points wide, 15 points high. */
 export const DEFAULT_COLUMN_PIXELS = 64;
 export const DEFAULT_ROW_PIXELS = 20;
 
 /** Univer's grid starts small and grows with what is written; Excel's always looks endless. */
-export const FIRST_ROWS = 200;
-export const FIRST_COLUMNS = 30;
+const FIRST_ROWS = 200;
+const FIRST_COLUMNS = 30;
 
-export function blankSheet(id: string, name: string): IWorksheetData {
+/** A sheet with nothing in it; zoom and scroll position are left to Univer. */
+export function blankSheet(
+  id: string,
+  name: string,
+): Partial<SheetConfig> & { readonly id: string } {
   return {
     id,
     name,
@@ -16,10 +20,7 @@ export function blankSheet(id: string, name: string): IWorksheetData {
     hidden: 0,
     rowCount: FIRST_ROWS,
     columnCount: FIRST_COLUMNS,
-    zoomRatio: 1,
     freeze: { xSplit: 0, ySplit: 0, startRow: -1, startColumn: -1 },
-    scrollTop: 0,
-    scrollLeft: 0,
     defaultColumnWidth: DEFAULT_COLUMN_PIXELS,
     defaultRowHeight: DEFAULT_ROW_PIXELS,
     mergeData: [],
@@ -33,11 +34,7 @@ export function blankSheet(id: string, name: string): IWorksheetData {
   };
 }
 
-export function blankWorkbook(
-  id: string,
-  name: string,
-  sheet: IWorksheetData,
-): Partial<IWorkbookData> {
+export function blankWorkbook(id: string, name: string, sheet: { readonly id: string }): object {
   return { id, name, sheetOrder: [sheet.id], sheets: { [sheet.id]: sheet } };
 }
 

@@ -1,9 +1,10 @@
-import type { ICellData, IRange, IStyleData, Nullable, Worksheet } from '@univerjs/core';
+import type { IRange, IStyleData, Nullable, Worksheet } from '@univerjs/core';
 import { intersection, type Rect, rect } from '../cells/rect';
+import type { CellContents, CellStyle, SheetConfig } from './plainData';
 import { DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS } from './sheetDefaults';
 import type { UniverGrid } from './univerGrid';
 
-export type CellMatrix = Record<number, Record<number, Nullable<ICellData>>>;
+export type CellMatrix = Record<number, Record<number, Nullable<CellContents>>>;
 
 const toRange = (area: Rect): IRange => ({
   startRow: area.row,
@@ -11,6 +12,8 @@ const toRange = (area: Rect): IRange => ({
   startColumn: area.column,
   endColumn: area.column + area.columns - 1,
 });
+
+const lineIsHidden = (line: Nullable<{ readonly hd?: number }>): boolean => line?.hd === 1;
 
 /** One sheet of the Univer workbook: reads its model, changes it by mutations only. */
 export class SheetGrid {
@@ -29,31 +32,34 @@ export class SheetGrid {
     return intersection(area, rect(0, 0, model.getRowCount(), model.getColumnCount()));
   }
 
-  cell(row: number, column: number): ICellData | null {
+  get config(): SheetConfig {
+    return this.model.getConfig();
+  }
+
+  cell(row: number, column: number): CellContents | null {
     return this.model.getCellRaw(row, column) ?? null;
   }
 
-  formula(row: number, column: number, cell: ICellData): string | null {
+  formula(row: number, column: number, cell: CellContents): string | null {
     if (typeof cell.f === 'string' && cell.f !== '') return cell.f;
     if (cell.si === undefined || cell.si === null) return null;
     return this.grid.sharedFormula(this.id, row, column);
   }
 
-  style(row: number, column: number): IStyleData {
+  style(row: number, column: number): CellStyle {
     const { model } = this;
-    const styles = this.grid.styles;
-    const rowStyle = model.getRowManager().getRow(row)?.s;
-    const columnStyle = model.getColumnManager().getColumn(column)?.s;
-    return {
+    const { styles } = this.grid;
+    const style: IStyleData = {
       ...styles.get(model.getConfig().defaultStyle),
-      ...styles.get(columnStyle),
-      ...styles.get(rowStyle),
-      ...styles.getStyleByCell(this.cell(row, column)),
+      ...styles.get(model.getColumnManager().getColumn(column)?.s),
+      ...styles.get(model.getRowManager().getRow(row)?.s),
+      ...styles.getStyleByCell(model.getCellRaw(row, column)),
     };
+    return style;
   }
 
   /** Calls back for every cell that has something, in no particular order. */
-  eachCell(visit: (row: number, column: number, cell: ICellData) => void): void {
+  eachCell(visit: (row: number, column: number, cell: CellContents) => void): void {
     for (const [row, cells] of Object.entries(this.model.getCellMatrix().getMatrix())) {
       for (const [column, cell] of Object.entries(cells as CellMatrix[number])) {
         if (cell !== null && cell !== undefined) visit(Number(row), Number(column), cell);
@@ -103,15 +109,17 @@ export class SheetGrid {
   }
 
   isRowHidden(row: number): boolean {
-    return this.model.getRowManager().getRow(row)?.hd === 1;
+    return lineIsHidden(this.model.getRowManager().getRow(row));
   }
 
   isColumnHidden(column: number): boolean {
-    return this.model.getColumnManager().getColumn(column)?.hd === 1;
+    return lineIsHidden(this.model.getColumnManager().getColumn(column));
   }
 
   setHidden(area: Rect, axis: 'row' | 'col', hidden: boolean): void {
-    this.grow(rect(area.row, area.column, Math.min(area.rows, 20_000), Math.min(area.columns, 200)));
+    this.grow(
+      rect(area.row, area.column, Math.min(area.rows, 20_000), Math.min(area.columns, 200)),
+    );
     this.onClipped(area, (ranges) => {
       this.mutate(`set-${axis}-${hidden ? 'hidden' : 'visible'}`, { ranges });
     });

@@ -1,4 +1,4 @@
-import type { Styles, Workbook, Worksheet } from '@univerjs/core';
+import type { IWorkbookData, Styles, Workbook, Worksheet } from '@univerjs/core';
 import { Calculation } from './calculation';
 import { blankSheet, blankWorkbook, sheetId } from './sheetDefaults';
 import type { UniverApi, UniverCommand, UniverWorkbook } from './univerApi';
@@ -79,6 +79,16 @@ export class UniverGrid {
       this.ownChanges -= 1;
     }
     this.calculation.touchEverything();
+  }
+
+  /** Runs a command of Univer's as the person at the grid would. */
+  async asPerson(id: string, params: object): Promise<void> {
+    await this.api.executeCommand(id, { unitId: this.id, ...params });
+  }
+
+  /** The whole workbook as Univer saves it. */
+  snapshot(): IWorkbookData {
+    return this.facade.save();
   }
 
   /** Calls back for everything that was not done through this door: the person at the grid. */

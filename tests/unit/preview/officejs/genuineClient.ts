@@ -23,6 +23,11 @@ export interface GenuineClient extends EmbeddedExcel {
 /** Node's own `require`: see tests/environment/nodeEnvironment.cjs. */
 const load = (globalThis as unknown as { requireOutsideJest: NodeJS.Require }).requireOutsideJest;
 const dist = join(dirname(load.resolve('@microsoft/office-js/package.json')), 'dist');
+const open: EmbeddedExcel[] = [];
+afterAll(() => {
+  for (const embedded of open.splice(0)) embedded.close();
+});
+
 const scripts = new Map<string, vm.Script>();
 
 function script(file: string): vm.Script {
@@ -39,6 +44,7 @@ export function openWorkbook(
   bundle: keyof typeof bundles = 'web',
 ): GenuineClient {
   const embedded = createEmbeddedExcel(startNodeSpreadsheet(load), options);
+  open.push(embedded);
   const globals = browserLike({ _richApiNativeBridge: embedded.bridge });
   vm.createContext(globals);
   script(bundles[bundle]).runInContext(globals);
@@ -76,6 +82,11 @@ function browserLike(extra: Record<string, unknown>): Record<string, unknown> {
     setInterval,
     clearInterval,
     performance,
+    // Errors and promises of the test's own realm, so that `instanceof` holds as in a browser.
+    Error,
+    Promise,
+    Map,
+    Date,
     navigator: { userAgent: 'node' },
     location,
     document,
@@ -97,4 +108,9 @@ export async function codeOf(work: Promise<unknown>): Promise<string> {
     if (typeof code === 'string') return code;
     throw error;
   }
+}
+
+/** Makes `Excel` and `OfficeExtension` global, as code under test expects them. */
+export function installGlobally(client: GenuineClient): void {
+  Object.assign(globalThis, { Excel: client.excel, OfficeExtension: client.officeExtension });
 }

@@ -8,15 +8,20 @@ export function publishedSets(): ReadonlyMap<string, string> {
   let set = '';
   for (const line of text.slice(text.indexOf('declare namespace Excel')).split('\n')) {
     if (line.startsWith('}')) break;
-    const start = /^ {4}(?:export )?(?:class|interface) (\w+)/u.exec(line);
-    if (start !== null) type = start[1] ?? '';
-    const api = /\[Api set: (ExcelApi\w*) ([\d.]+)/u.exec(line);
-    if (api !== null) set = api[1] === 'ExcelApi' ? (api[2] ?? '') : `${api[1] ?? ''} ${api[2] ?? ''}`;
-    const member = /^ {8}(?:readonly )?(\w+)\??[(:<]/u.exec(line);
-    if (member === null) continue;
-    const key = `${type}.${member[1] ?? ''}`;
+    type = /^ {4}(?:export )?(?:class|interface) (\w+)/u.exec(line)?.[1] ?? type;
+    set = setIn(line) ?? set;
+    const member = /^ {8}(?:readonly )?(\w+)\??[(:<]/u.exec(line)?.[1];
+    if (member === undefined) continue;
+    const key = `${type}.${member}`;
     if (!sets.has(key) && set !== '') sets.set(key, set);
     set = '';
   }
   return sets;
+}
+
+/** "1.8", or "ExcelApiOnline 1.1" for what is no part of a numbered set. */
+function setIn(line: string): string | null {
+  const [, name, version] = /\[Api set: (ExcelApi\w*) ([\d.]+)/u.exec(line) ?? [];
+  if (name === undefined || version === undefined) return null;
+  return name === 'ExcelApi' ? version : `${name} ${version}`;
 }
