@@ -1,3 +1,4 @@
+import { canNormalise } from '../domain/canNormalise';
 import { exact, toCellNumber } from '../domain/exact/exact';
 import { type Problem, severityOf } from '../domain/problem';
 import { type Result, success } from '../domain/result';
@@ -70,14 +71,6 @@ export function normalise(
       })),
     },
   });
-}
-
-/**
- * Whether a press may write the suggestion of a problem: errors are never put right by a button, and
- * W04 and W33 concern another cell than their own.
- */
-export function canNormalise({ code, suggested }: Problem): boolean {
-  return severityOf(code) !== 'error' && code !== 'W04' && code !== 'W33' && suggested !== '';
 }
 
 function isChosen(problem: Problem, choice: NormaliseChoice): boolean {

@@ -26,6 +26,8 @@ export function HomePage({
 }: PageProps & { readonly isWelcome: boolean }): ReactElement {
   const styles = useStyles();
   const { home } = useWords().words;
+  // The welcome offers the same two buttons as the card of an empty workbook.
+  const saysTheSame = isWelcome && overview.next.kind === 'start';
   return (
     <div className={styles.page}>
       {isWelcome && (
@@ -39,12 +41,14 @@ export function HomePage({
           close={commands.closeWelcome}
         />
       )}
-      <section aria-labelledby="pane-next">
-        <h2 id="pane-next" tabIndex={-1} className={styles.heading} data-page-heading>
-          {home.next}
-        </h2>
-        <NextStepCard overview={overview} isBusy={isBusy} commands={commands} />
-      </section>
+      {!saysTheSame && (
+        <section aria-labelledby="pane-next">
+          <h2 id="pane-next" tabIndex={-1} className={styles.heading} data-page-heading>
+            {home.next}
+          </h2>
+          <NextStepCard overview={overview} isBusy={isBusy} commands={commands} />
+        </section>
+      )}
       <SchemeGroups overview={overview} commands={commands} />
       <Button
         onClick={() => {

@@ -1,26 +1,22 @@
-import { Badge, type BadgeProps } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { SchemeOverview, SchemeState } from '../../commands/overview';
 import type { PaneMessages } from '../../messages/paneMessagesFor';
+import { Pill, type PillTone } from '../shell/Pill';
 import { useWords } from '../words/useWords';
 
-const COLOURS: Readonly<Record<SchemeState, NonNullable<BadgeProps['color']>>> = {
-  absent: 'subtle',
-  filling: 'informative',
-  problems: 'danger',
-  ready: 'brand',
-  stale: 'warning',
-  calculated: 'success',
+const TONES: Readonly<Record<SchemeState, PillTone>> = {
+  absent: 'quiet',
+  filling: 'info',
+  problems: 'bad',
+  ready: 'info',
+  stale: 'caution',
+  calculated: 'good',
 };
 
 /** Where a scheme stands, in a word; the colour only repeats it. */
 export function StatusPill({ seen }: { readonly seen: SchemeOverview }): ReactElement {
   const { home } = useWords().words;
-  return (
-    <Badge appearance="tint" color={COLOURS[seen.state]}>
-      {stateText(seen, home.state)}
-    </Badge>
-  );
+  return <Pill tone={TONES[seen.state]} text={stateText(seen, home.state)} />;
 }
 
 function stateText(seen: SchemeOverview, words: PaneMessages['home']['state']): string {

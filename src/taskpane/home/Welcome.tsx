@@ -40,7 +40,7 @@ export function Welcome({
   const { welcome, action } = useWords().words.home;
   return (
     <section className={styles.card} aria-labelledby="pane-welcome">
-      <h2 id="pane-welcome" className={styles.heading}>
+      <h2 id="pane-welcome" tabIndex={-1} data-page-heading className={styles.heading}>
         {welcome.title}
       </h2>
       <ol className={styles.sentences}>

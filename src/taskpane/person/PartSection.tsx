@@ -1,8 +1,9 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useId } from 'react';
 import type { PartResult, PartTerm } from '../../domain/engines/scoreResult';
 import { toExactText } from '../../domain/exact/exact';
 import { CardTable } from '../shell/CardTable';
+import { CellLink } from '../shell/CellLink';
 import type { PaneCommands } from '../state/paneCommands';
 import { useWords } from '../words/useWords';
 
@@ -42,7 +43,7 @@ export function PartSection({
               term.label,
               term.value === null ? person.missing : toExactText(term.value),
               term.max === null ? '' : toExactText(term.max),
-              <CellLink key="cell" tab={part.tab} term={term} goTo={goTo} />,
+              <MarkCell key="cell" tab={part.tab} term={term} goTo={goTo} />,
             ],
           }))}
         />
@@ -51,7 +52,7 @@ export function PartSection({
   );
 }
 
-function CellLink({
+function MarkCell({
   tab,
   term,
   goTo,
@@ -63,14 +64,12 @@ function CellLink({
   const { person } = useWords().words.scheme;
   if (term.cell === '') return null;
   return (
-    <Link
-      as="button"
-      aria-label={person.openCell(term.label, term.cell)}
-      onClick={() => {
+    <CellLink
+      text={term.cell}
+      label={person.openCell(term.label, term.cell)}
+      press={() => {
         goTo(tab, term.cell);
       }}
-    >
-      {term.cell}
-    </Link>
+    />
   );
 }

@@ -1,9 +1,11 @@
-import { Label, makeStyles, Select } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useId } from 'react';
+import { useFieldStyles } from '../shell/useFieldStyles';
 import { useWords } from '../words/useWords';
 
 const useStyles = makeStyles({
   field: { display: 'flex', flexDirection: 'column', minWidth: 0 },
+  label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
 /** One filter as the platform's own drop-down: best for keyboard and screen reader. */
@@ -20,19 +22,20 @@ export function FilterSelect({
   readonly choose: (value: string) => void;
 }): ReactElement {
   const styles = useStyles();
+  const { field } = useFieldStyles();
   const { problems } = useWords().words;
   const id = useId();
   return (
     <div className={styles.field}>
-      <Label htmlFor={id} size="small">
+      <label htmlFor={id} className={styles.label}>
         {label}
-      </Label>
-      <Select
+      </label>
+      <select
         id={id}
-        size="small"
+        className={field}
         value={value}
-        onChange={(_, chosen) => {
-          choose(chosen.value);
+        onChange={({ target }) => {
+          choose(target.value);
         }}
       >
         <option value="">{problems.all}</option>
@@ -41,7 +44,7 @@ export function FilterSelect({
             {option.text}
           </option>
         ))}
-      </Select>
+      </select>
     </div>
   );
 }

@@ -15,6 +15,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  lead: { margin: 0 },
   buttons: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -43,7 +44,7 @@ export function NormalisePreview({
         <p>{words.nothing}</p>
       ) : (
         <>
-          <p>{words.previewLead}</p>
+          <p className={styles.lead}>{words.previewLead}</p>
           <CardTable
             caption={words.preview}
             columns={[words.cell, words.person, words.before, words.after]}

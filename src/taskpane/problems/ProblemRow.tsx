@@ -1,23 +1,18 @@
-import {
-  Badge,
-  type BadgeProps,
-  Button,
-  Link,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { canNormalise } from '../../commands/normalise';
+import { canNormalise } from '../../domain/canNormalise';
 import { type Problem, type Severity, severityOf } from '../../domain/problem';
 import { oneLine } from '../../messages/oneLine';
 import { problemSentence } from '../../messages/problemSentence';
+import { CellLink } from '../shell/CellLink';
+import { Pill, type PillTone } from '../shell/Pill';
 import type { PaneCommands } from '../state/paneCommands';
 import { useWords } from '../words/useWords';
 
-const COLOURS: Readonly<Record<Severity, NonNullable<BadgeProps['color']>>> = {
-  error: 'danger',
-  warning: 'warning',
-  notice: 'informative',
+const TONES: Readonly<Record<Severity, PillTone>> = {
+  error: 'bad',
+  warning: 'caution',
+  notice: 'info',
 };
 
 const useStyles = makeStyles({
@@ -55,19 +50,15 @@ export function ProblemRow({
   return (
     <li className={styles.row}>
       <div className={styles.line}>
-        <Badge appearance="tint" color={COLOURS[severity]}>
-          {`${words.problems.severity[severity]} ${code}`}
-        </Badge>
+        <Pill tone={TONES[severity]} text={`${words.problems.severity[severity]} ${code}`} />
         <span>{[id, name].filter(Boolean).map(oneLine).join(' ')}</span>
-        <Link
-          as="button"
-          aria-label={words.problems.goTo(place)}
-          onClick={() => {
+        <CellLink
+          text={place}
+          label={words.problems.goTo(place)}
+          press={() => {
             commands.goTo(tab, cell);
           }}
-        >
-          {place}
-        </Link>
+        />
       </div>
       <p className={styles.sentence}>{problemSentence(problem, language)}</p>
       <Suggestion problem={problem} place={place} isBusy={isBusy} commands={commands} />

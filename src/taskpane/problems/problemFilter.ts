@@ -1,5 +1,5 @@
-import { canNormalise } from '../../commands/normalise';
 import type { Overview } from '../../commands/overview';
+import { canNormalise } from '../../domain/canNormalise';
 import { type Problem, severityOf } from '../../domain/problem';
 
 /** What the list of problems is narrowed to; blank for all. `kind` is a severity or a code. */

@@ -1,11 +1,24 @@
-import { Button, Textarea } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import { useWords } from '../words/useWords';
+
+const useStyles = makeStyles({
+  text: {
+    width: '100%',
+    boxSizing: 'border-box',
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+  },
+});
 
 type Copy = 'not yet' | 'copied' | 'by hand';
 
 /** Puts the text on the clipboard; where the frame may not, shows it to be copied by hand. */
 export function CopyDetails({ text }: { readonly text: string }): ReactElement {
+  const styles = useStyles();
   const { failures } = useWords().words;
   const [copy, setCopy] = useState<Copy>('not yet');
   const press = (): void => {
@@ -15,7 +28,9 @@ export function CopyDetails({ text }: { readonly text: string }): ReactElement {
   };
   if (copy === 'by hand') {
     return (
-      <Textarea
+      <textarea
+        className={styles.text}
+        rows={3}
         aria-label={failures.copyByHand}
         readOnly
         value={text}

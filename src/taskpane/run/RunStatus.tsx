@@ -8,6 +8,7 @@ import { ProgressStrip } from './ProgressStrip';
 
 const useStyles = makeStyles({
   status: {
+    flexShrink: 0,
     maxHeight: '45vh',
     overflowY: 'auto',
     backgroundColor: tokens.colorNeutralBackground1,

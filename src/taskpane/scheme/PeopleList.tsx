@@ -1,8 +1,9 @@
-import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import type { ScoreResult } from '../../domain/engines/scoreResult';
 import type { Scheme } from '../../domain/scheme/scheme';
 import { MoreButton } from '../shell/MoreButton';
+import { useFieldStyles } from '../shell/useFieldStyles';
 import { usePaged } from '../shell/usePaged';
 import { EVERYBODY, type PeopleFilter } from '../state/page';
 import type { PaneCommands } from '../state/paneCommands';
@@ -39,6 +40,7 @@ export function PeopleList({
   readonly commands: PaneCommands;
 }): ReactElement {
   const styles = useStyles();
+  const { field } = useFieldStyles();
   const { list } = useWords().words.scheme;
   const [searched, setSearched] = useState('');
   const shown = peopleShown(results, filter, searched);
@@ -48,13 +50,14 @@ export function PeopleList({
       <h3 id="pane-people" className={styles.heading}>
         {list.heading}
       </h3>
-      <Input
+      <input
+        className={field}
         type="search"
         aria-label={list.search}
         placeholder={list.search}
         value={searched}
-        onChange={(_, { value }) => {
-          setSearched(value);
+        onChange={({ target }) => {
+          setSearched(target.value);
         }}
       />
       <div className={styles.line}>

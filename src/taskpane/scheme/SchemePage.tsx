@@ -30,11 +30,14 @@ export function SchemePage({
   const seen = overview.schemes.find(({ scheme }) => scheme.id === id);
   if (seen === undefined) return null;
   const { scheme } = seen;
+  const documents = [...new Set(scheme.parts.map(({ document }) => document))];
   return (
     <div className={styles.page}>
       <PageHeading title={say(scheme.title)} back={commands.back} />
       <p className={styles.line}>{say(scheme.about)}</p>
-      <p className={styles.source}>{words.scheme.source(scheme.sources.join(', '))}</p>
+      <p className={styles.source}>
+        {words.scheme.source(documents.join(words.failures.separator))}
+      </p>
       <SchemeSteps seen={seen} isBusy={isBusy} commands={commands} />
       <SchemeResults seen={seen} show={show} commands={commands} />
     </div>

@@ -58,6 +58,7 @@ export function SchemeSteps({
           <Button
             key={tab}
             appearance="subtle"
+            size="small"
             onClick={() => {
               commands.goTo(sheetOf(seen, tab), '');
             }}

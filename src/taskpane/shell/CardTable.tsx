@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 
 /** One row: a key and its cells in the order of the columns. */
@@ -15,23 +15,36 @@ const useStyles = makeStyles({
   head: { [NARROW]: { position: 'absolute', clip: 'rect(0 0 0 0)', overflow: 'hidden' } },
   row: {
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    [NARROW]: { display: 'block', padding: '4px 0' },
+    [NARROW]: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      columnGap: tokens.spacingHorizontalM,
+      padding: '4px 0',
+    },
   },
   header: { textAlign: 'left', padding: '4px', color: tokens.colorNeutralForeground2 },
   cell: {
     padding: '4px',
     verticalAlign: 'top',
     [NARROW]: {
-      display: 'flex',
-      justifyContent: 'space-between',
-      columnGap: tokens.spacingHorizontalS,
       padding: '2px 0',
-      '::before': { content: 'attr(data-label)', color: tokens.colorNeutralForeground2 },
+      '::before': {
+        content: 'attr(data-label)',
+        marginRight: tokens.spacingHorizontalXS,
+        color: tokens.colorNeutralForeground2,
+      },
+    },
+  },
+  title: {
+    [NARROW]: {
+      flexBasis: '100%',
+      fontWeight: tokens.fontWeightSemibold,
+      '::before': { content: 'none' },
     },
   },
 });
 
-/** A table that becomes cards below 360 px, each value with its column's name beside it. */
+/** A table that becomes cards below 360 px, the first cell as its title, each other value with its column's name. */
 export function CardTable({
   caption,
   columns,
@@ -58,7 +71,11 @@ export function CardTable({
         {rows.map(({ key, cells }) => (
           <tr key={key} className={styles.row}>
             {columns.map((column, index) => (
-              <td key={column} className={styles.cell} data-label={column}>
+              <td
+                key={column}
+                className={mergeClasses(styles.cell, index === 0 && styles.title)}
+                data-label={column}
+              >
                 {cells[index]}
               </td>
             ))}

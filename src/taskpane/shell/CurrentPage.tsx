@@ -1,4 +1,4 @@
-import { Spinner } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Overview } from '../../commands/overview';
 import { HomePage } from '../home/HomePage';
@@ -22,9 +22,9 @@ export function CurrentPage({
   const { overview, run } = pane.state;
   if (overview === null) {
     return run.kind === 'failed' ? (
-      <p>{home.reason.start}</p>
+      <Button onClick={pane.commands.refresh}>{home.reload}</Button>
     ) : (
-      <Spinner size="small" label={home.loading} />
+      <p>{home.loading}</p>
     );
   }
   return <KnownPage pane={pane} overview={overview} isBusy={isBusy} />;

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  back: { flexShrink: 0 },
+  back: { flexShrink: 0, minWidth: 'auto', paddingLeft: '4px', paddingRight: '8px' },
 });
 
 /** The heading of a page with 返回; the shell moves the focus to it. */
