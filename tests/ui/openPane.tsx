@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { servicesOver } from '../../src/entry/servicesOver';
 import { type FileWorkbook, newFileWorkbook } from '../../src/hosts/files/fileWorkbook';
@@ -77,7 +77,6 @@ export function openPane(options: OpenOptions = {}): OpenPane {
       const step = { kind: 'writeCells', tab, row, column, cells: [[cell]] } as const;
       const applied = await book.apply({ steps: [step] });
       if (!applied.ok) throw new Error(JSON.stringify(applied.failure));
-      const { act } = await import('@testing-library/react');
       act(() => {
         for (const listener of listeners) listener();
       });
