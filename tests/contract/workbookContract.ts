@@ -9,6 +9,8 @@ export interface WorkbookContract {
   readonly open: () => Promise<Workbook>;
   /** The workbook closed and opened again, so that only what is really stored counts. */
   readonly reopen: (workbook: Workbook) => Promise<Workbook>;
+  /** Whether formulas are calculated by the host itself; a file only keeps what it was given. */
+  readonly calculates: boolean;
 }
 
 export const text = (value: string): CellInput => ({ kind: 'text', text: value });
@@ -116,7 +118,9 @@ export function workbookContract(host: WorkbookContract): void {
         [
           { type: 'number', number: 4.5, formula: '=SUM(B1,1)' },
           { type: 'text', text: '好', formula: '=IF(B1>3,"好","")' },
-          { type: 'blank', formula: '=B1*2' },
+          host.calculates
+            ? { type: 'number', number: 7, formula: '=B1*2' }
+            : { type: 'blank', formula: '=B1*2' },
           { type: 'text', text: '', formula: '=IF(B1>9,"好","")' },
         ],
       ]);

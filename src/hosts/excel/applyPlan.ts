@@ -20,17 +20,13 @@ export type Applied =
   | { readonly kind: 'unsettled'; readonly begun: Begun };
 
 /** Below this a request is not too large but broken. */
-const SMALLEST_BUDGET = 50_000;
+const SMALLEST_BUDGET = 200_000;
 
 /**
  * Applies all steps or none: one request to look, one for everything (more only above the budget).
  * Excel has no transactions, so a failure in the middle is rolled back by what was there before.
  */
-export async function applyPlan(
-  runner: ExcelRunner,
-  plan: Plan,
-  budget: number,
-): Promise<Applied> {
+export async function applyPlan(runner: ExcelRunner, plan: Plan, budget: number): Promise<Applied> {
   const attempt: { begun: Begun | null } = { begun: null };
   try {
     const result = await runner.run(async (context, sync): Promise<Outcome> => {
@@ -42,14 +38,15 @@ export async function applyPlan(
       if (!resolved.ok) return resolved;
       const journal = queuedJournal();
       const work = workList(before, resolved.value);
-      attempt.begun = { work, journal };
+      attempt.begun = { work, journal, mayLand: false };
       await runJobs(context, sync, planJobs(context, work, journal), budget);
       return success(receiptOf(plan, work, journal));
     });
     return { kind: 'settled', result };
   } catch (error) {
     if (!(error instanceof ExcelFailure) || attempt.begun === null) throw error;
-    return afterFailure(runner, plan, budget, attempt.begun, error);
+    const mayLand = error.hostCode === 'timeout';
+    return afterFailure(runner, plan, budget, { ...attempt.begun, mayLand }, error);
   }
 }
 

@@ -1,8 +1,9 @@
 import { DATE_FORMAT, entryOfContent } from './cellEntry';
 import { type Job, job } from './job';
 import type { JournalBlock } from './journalBlock';
-import { blockJobs, entriesOf, setNumberFormat } from './writeBlock';
+import { sheetAt } from './sheetAt';
 import type { ChangedTab } from './workList';
+import { blockJobs, entriesOf, setNumberFormat } from './writeBlock';
 
 /** Cells that a plan writes on a tab that stays, or that come back to it. */
 export function cellJobs(
@@ -10,7 +11,7 @@ export function cellJobs(
   { tab, origin }: ChangedTab,
   journal: readonly JournalBlock[],
 ): Job[] {
-  const sheet = (): Excel.Worksheet => context.workbook.worksheets.getItem(origin.id);
+  const sheet = (): Excel.Worksheet => sheetAt(context, origin.id);
   return [
     ...tab.writes.flatMap((write) => [
       ...blockJobs(
@@ -37,12 +38,15 @@ function dayFormatJobs(
   );
   return write.cells.flatMap((line, row) =>
     line.flatMap((input, column) => {
-      if (input?.kind !== 'date' || (before?.formats[row]?.[column] ?? 'General') !== 'General') {
+      if (input?.kind !== 'date' || (before?.formats[row]?.[column] ?? null) === null) {
         return [];
       }
       return [
         job(2, () => {
-          setNumberFormat(sheet().getCell(write.row - 1 + row, write.column - 1 + column), DATE_FORMAT);
+          setNumberFormat(
+            sheet().getCell(write.row - 1 + row, write.column - 1 + column),
+            DATE_FORMAT,
+          );
         }),
       ];
     }),
@@ -54,6 +58,8 @@ export function journalJobs(sheet: () => Excel.Worksheet, block: JournalBlock): 
   const lines = block.cells.map((line) => line.map(entryOfContent));
   const height = block.formats.length;
   const width = block.formats[0]?.length ?? 0;
+  const isReformatted = block.formats.some((line) => line.some((format) => format !== null));
+  if (!isReformatted) return blockJobs(sheet, block.row, block.column, lines);
   return [
     ...blockJobs(sheet, block.row, block.column, lines),
     job(

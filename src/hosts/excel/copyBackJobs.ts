@@ -1,13 +1,13 @@
 import { type Job, job } from './job';
+import { sheetAt } from './sheetAt';
 import { emptyJob } from './writeTab';
 
 /** Puts back what a hidden tab kept, widths and heights included. */
 export function copyBackJobs(context: Excel.RequestContext, id: string, kept: string): Job[] {
-  const { worksheets } = context.workbook;
   return [
-    emptyJob(() => worksheets.getItem(id)),
+    emptyJob(() => sheetAt(context, id)),
     job(3, () => {
-      worksheets.getItem(id).getRange().copyFrom(worksheets.getItem(kept).getRange(), 'All');
+      sheetAt(context, id).getRange().copyFrom(sheetAt(context, kept).getRange(), 'All');
     }),
   ];
 }

@@ -28,7 +28,7 @@ export class ExcelRunner {
     const started = new Promise<Promise<Value>>((resolve, reject) => {
       this.excel
         .run({ delayForCellEdit: true }, (context) => {
-          const sync: Sync = () => awaitAnswer(context.sync(), this.watch);
+          const sync: Sync = () => this.send(context);
           outcome.batch = batch(context, sync);
           resolve(outcome.batch);
           return outcome.batch;
@@ -36,7 +36,15 @@ export class ExcelRunner {
         .catch(reject);
     });
     try {
-      return await (await started);
+      return await await started;
+    } catch (error) {
+      throw asExcelFailure(error);
+    }
+  }
+
+  private async send(context: Excel.RequestContext): Promise<void> {
+    try {
+      await awaitAnswer(context.sync(), this.watch);
     } catch (error) {
       throw asExcelFailure(error);
     }

@@ -11,6 +11,8 @@ interface Place {
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
+  /** Whether the number format of this cell changes, if it is `present` now. */
+  readonly reformats: (row: number, column: number, present: string) => boolean;
 }
 
 /** Every block of existing tabs that a plan writes into. */
@@ -18,13 +20,24 @@ export function writtenPlaces(plan: Plan): Place[] {
   return plan.steps.flatMap((step): Place[] => {
     switch (step.kind) {
       case 'writeCells':
-        return [{ tab: step.tab, row: step.row, column: step.column, ...sizeOf(step.cells) }];
+        return [
+          {
+            tab: step.tab,
+            row: step.row,
+            column: step.column,
+            ...sizeOf(step.cells),
+            // A day gets our format where the cell has none of its own.
+            reformats: (row, column, present) =>
+              step.cells[row]?.[column]?.kind === 'date' && present === 'General',
+          },
+        ];
       case 'restoreTab':
         return readSaved(step.saved).cells.map((block) => ({
           tab: step.name,
           row: block.row,
           column: block.column,
           ...sizeOf(block.cells),
+          reformats: (row, column) => (block.formats[row]?.[column] ?? null) !== null,
         }));
       case 'putTab':
       case 'removeTab':
@@ -70,7 +83,10 @@ export function queueJournal(
         numberFormats: formats,
         types: null,
       };
-      const { tab, row, column } = place;
-      return [{ tab, row, column, cells: contentOfCells(blocks), formats }];
+      const { tab, row, column, reformats } = place;
+      const kept = formats.map((line, at) =>
+        line.map((format, index) => (reformats(at, index, format) ? format : null)),
+      );
+      return [{ tab, row, column, cells: contentOfCells(blocks), formats: kept }];
     });
 }

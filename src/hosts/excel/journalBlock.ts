@@ -7,5 +7,6 @@ export interface JournalBlock {
   readonly row: number;
   readonly column: number;
   readonly cells: readonly (readonly CellContent[])[];
-  readonly formats: readonly (readonly string[])[];
+  /** Number formats that the plan changes; null where a cell keeps its own. */
+  readonly formats: readonly (readonly (string | null)[])[];
 }

@@ -2,7 +2,8 @@ import type { Metadata } from '../../workbook/metadata';
 import { metadataPieces, type StampName, stampNames } from '../../workbook/metadataText';
 import { METADATA_TAB } from '../../workbook/reservedTabs';
 import { type Job, job } from './job';
-import { TICKET_NAME } from './picture';
+import { DOOR_PREFIX, TICKET_NAME } from './picture';
+import { sheetAt } from './sheetAt';
 import { blockJobs } from './writeBlock';
 
 /** What is there before: the texts of the metadata tab (null = no tab) and our defined names. */
@@ -39,7 +40,8 @@ function pieceJobs(
   after: StoredMetadata['pieces'],
 ): Job[] {
   const { worksheets } = context.workbook;
-  if (after === null) return before === null ? [] : [deleteJob(() => worksheets.getItem(METADATA_TAB))];
+  if (after === null)
+    return before === null ? [] : [deleteJob(() => sheetAt(context, METADATA_TAB))];
   const lines = [
     ...after.map((piece) => [`'${piece}`]),
     ...Array.from({ length: Math.max(0, (before?.length ?? 0) - after.length) }, () => ['']),
@@ -49,7 +51,7 @@ function pieceJobs(
   });
   return [
     ...(before === null ? [added] : []),
-    ...blockJobs(() => worksheets.getItem(METADATA_TAB), 1, 1, lines),
+    ...blockJobs(() => sheetAt(context, METADATA_TAB), 1, 1, lines),
   ];
 }
 
@@ -87,8 +89,31 @@ function nameJob(context: Excel.RequestContext, name: string, text: string, isTh
 }
 
 /** The last job of a plan: whoever reads this number knows that the plan was done completely. */
-export function ticketJob(context: Excel.RequestContext, before: number | null, ticket: number): Job {
+export function ticketJob(
+  context: Excel.RequestContext,
+  before: number | null,
+  ticket: number,
+): Job {
   return nameJob(context, TICKET_NAME, String(ticket), before !== null);
+}
+
+/**
+ * The first job of a plan. A name cannot be added twice: once the plan is given up and its name is
+ * there for good, a request of it that lands after all fails at once and changes nothing.
+ */
+export function doorJob(context: Excel.RequestContext, ticket: number): Job {
+  return nameJob(context, `${DOOR_PREFIX}${ticket}`, '0', false);
+}
+
+/** Says that from here on tabs that were there before are written into. */
+export function writingJob(context: Excel.RequestContext, ticket: number): Job {
+  return nameJob(context, `${DOOR_PREFIX}${ticket}`, '1', true);
+}
+
+export function removeDoorJob(context: Excel.RequestContext, ticket: number): Job {
+  return job(1, () => {
+    context.workbook.names.getItem(`${DOOR_PREFIX}${ticket}`).delete();
+  });
 }
 
 /** Excel deletes no veryHidden tab. */

@@ -1,5 +1,10 @@
 import { type MetadataReading, readMetadata, type StampName } from '../../workbook/metadataText';
-import { isReservedTab, METADATA_TAB, OPTIONS_TAB, STAMP_PREFIX } from '../../workbook/reservedTabs';
+import {
+  isReservedTab,
+  METADATA_TAB,
+  OPTIONS_TAB,
+  STAMP_PREFIX,
+} from '../../workbook/reservedTabs';
 import { isSameTab } from '../../workbook/tabName';
 
 /** A tab of the open workbook, whoever made it. */
@@ -27,12 +32,23 @@ export interface WorkbookPicture {
   readonly pieces: readonly string[] | null;
   /** Rows of the tab with option lists. */
   readonly options: readonly (readonly (string | null)[])[];
+  /** Plans that were begun, or whose requests must not land any more: see `doorJob`. */
+  readonly doors: readonly Door[];
   /** Number of the last plan that was applied completely; null = none yet. */
   readonly ticket: number | null;
 }
 
 /** The defined name that keeps the number of the last complete plan, as `=7`. */
 export const TICKET_NAME = '_kaoping_ticket';
+
+export interface Door {
+  readonly ticket: number;
+  /** Tabs were opened for writing; before that, nothing that was there can have changed. */
+  readonly isWriting: boolean;
+}
+
+/** Beginning of the defined names by which a plan that was given up is kept out. */
+export const DOOR_PREFIX = '_kaoping_door_';
 
 const VISIBILITIES = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
 
@@ -55,6 +71,12 @@ export function queuePicture(context: Excel.RequestContext): () => WorkbookPictu
     const ours = names.items
       .filter((item) => item.name.startsWith(STAMP_PREFIX) || item.name === TICKET_NAME)
       .map((item) => ({ name: item.name, text: String(item.formula).replace(/^=/, '') }));
+    const doors = names.items
+      .filter((item) => item.name.startsWith(DOOR_PREFIX))
+      .map(({ name, formula }) => ({
+        ticket: Number.parseInt(name.slice(DOOR_PREFIX.length), 10) || 0,
+        isWriting: String(formula) === '=1',
+      }));
     const ticket = ours.find((item) => item.name === TICKET_NAME);
     return {
       tabs: sheets.items.map(tabPicture),
@@ -64,6 +86,7 @@ export function queuePicture(context: Excel.RequestContext): () => WorkbookPictu
       names: ours.filter((item) => item.name !== TICKET_NAME),
       pieces: metadata()?.map((row) => row[0] ?? '') ?? null,
       options: options() ?? [],
+      doors,
       ticket: ticket === undefined ? null : Number.parseInt(ticket.text, 10) || 0,
     };
   };

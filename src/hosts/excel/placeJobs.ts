@@ -1,4 +1,5 @@
 import { type Job, job } from './job';
+import { sheetAt } from './sheetAt';
 import type { WorkList } from './workList';
 
 /**
@@ -10,9 +11,7 @@ export function placeJobs(
   work: WorkList,
   hasNewOptions: boolean,
 ): Job[] {
-  const moving = new Set(
-    work.after.tabs.filter((tab) => tab.origin?.name !== tab.name).map(keyOf),
-  );
+  const moving = new Set(work.after.tabs.filter((tab) => tab.origin?.name !== tab.name).map(keyOf));
   const order = [
     ...work.before.tabs.map((tab) => tab.id),
     ...(hasNewOptions ? ['options'] : []),
@@ -31,7 +30,7 @@ export function placeJobs(
     if (from === to) return;
     jobs.push(
       job(1, () => {
-        context.workbook.worksheets.getItem(key).position = to;
+        sheetAt(context, key).position = to;
       }),
     );
   });

@@ -1,17 +1,25 @@
-import { OptionLists, listsOfRows, rowsOfLists } from '../../workbook/optionLists';
+import { listsOfRows, OptionLists, rowsOfLists } from '../../workbook/optionLists';
 import { OPTIONS_TAB } from '../../workbook/reservedTabs';
 import { cellJobs } from './cellJobs';
 import { copyBackJobs } from './copyBackJobs';
 import { type Job, job } from './job';
 import type { JournalBlock } from './journalBlock';
-import { deleteJob, metadataJobs, ticketJob } from './metadataJobs';
+import {
+  deleteJob,
+  doorJob,
+  metadataJobs,
+  removeDoorJob,
+  ticketJob,
+  writingJob,
+} from './metadataJobs';
 import { findTab } from './picture';
 import { placeJobs } from './placeJobs';
 import { retargeting } from './retarget';
 import { seenJobs } from './seenJobs';
+import { sheetAt } from './sheetAt';
+import type { AddedTab, ChangedTab, ReplacedTab, WorkList } from './workList';
 import { blockJobs } from './writeBlock';
 import { emptyJob, newTabJobs, tabJobs } from './writeTab';
-import type { AddedTab, ChangedTab, ReplacedTab, WorkList } from './workList';
 
 /**
  * Everything a plan does, in order: new tabs are built complete under temporary names and former
@@ -22,20 +30,21 @@ export function planJobs(
   work: WorkList,
   journal: readonly JournalBlock[],
 ): Job[] {
-  const { worksheets } = context.workbook;
   const lists = new OptionLists(listsOfRows(work.before.options));
   const turned = retargeting(work.added);
   const built = work.added.flatMap((added) => buildJobs(context, added, lists, turned));
   const rewritten = work.replaced.flatMap((each) => rewriteJobs(context, each, lists));
   return [
+    doorJob(context, work.ticket),
+    ...work.changed.filter(needsUnprotect).map(({ origin }) =>
+      job(1, () => {
+        sheetAt(context, origin.id).protection.unprotect();
+      }),
+    ),
+    writingJob(context, work.ticket),
     ...optionJobs(context, work, lists),
     ...work.replaced.map((each) => keepJob(context, each)),
     ...built,
-    ...work.changed.filter(needsUnprotect).map(({ origin }) =>
-      job(1, () => {
-        worksheets.getItem(origin.id).protection.unprotect();
-      }),
-    ),
     ...nameJobs(context, work),
     ...rewritten,
     ...work.changed.flatMap((each) => cellJobs(context, each, journal)),
@@ -50,7 +59,8 @@ export function planJobs(
           work.after.metadata,
           work.after.tabs.map((tab) => tab.name),
         )),
-    ...work.stale.map((tab) => deleteJob(() => worksheets.getItem(tab.id))),
+    ...work.stale.map((tab) => deleteJob(() => sheetAt(context, tab.id))),
+    removeDoorJob(context, work.ticket),
     ticketJob(context, work.before.ticket, work.ticket),
   ];
 }
@@ -66,7 +76,7 @@ function optionJobs(context: Excel.RequestContext, work: WorkList, lists: Option
   const lines = rows.map((row) => row.map((text) => (text === null ? null : `'${text}`)));
   return [
     ...(findTab(work.before, OPTIONS_TAB) === undefined ? [added] : []),
-    ...blockJobs(() => worksheets.getItem(OPTIONS_TAB), 1, lists.written + 1, lines),
+    ...blockJobs(() => sheetAt(context, OPTIONS_TAB), 1, lists.written + 1, lines),
   ];
 }
 
@@ -75,7 +85,7 @@ function keepJob(context: Excel.RequestContext, { origin, backup }: ReplacedTab)
   return job(6, () => {
     const { worksheets } = context.workbook;
     const copy = worksheets.add(`${backup}…`);
-    copy.getRange().copyFrom(worksheets.getItem(origin.id).getRange(), 'All');
+    copy.getRange().copyFrom(sheetAt(context, origin.id).getRange(), 'All');
     copy.visibility = 'VeryHidden';
     copy.name = backup;
   });
@@ -88,7 +98,7 @@ function buildJobs(
   turned: (formula: string) => string,
 ): Job[] {
   if (tab.content === null) throw new Error(`new tab ${tab.name} has no content`);
-  const sheet = (): Excel.Worksheet => context.workbook.worksheets.getItem(temporary);
+  const sheet = (): Excel.Worksheet => sheetAt(context, temporary);
   return [
     job(1, () => {
       context.workbook.worksheets.add(temporary);
@@ -104,8 +114,7 @@ function rewriteJobs(
   { tab, origin }: ReplacedTab,
   lists: OptionLists,
 ): Job[] {
-  const { worksheets } = context.workbook;
-  const sheet = (): Excel.Worksheet => worksheets.getItem(origin.id);
+  const sheet = (): Excel.Worksheet => sheetAt(context, origin.id);
   const { content, backup } = tab;
   if (content !== null) {
     return [emptyJob(sheet), ...tabJobs(sheet, content, lists, (formula) => formula)];
@@ -124,7 +133,6 @@ function isWrittenInto(tab: ChangedTab['tab']): boolean {
 
 /** Tabs taken away give their names free before new ones get them. */
 function nameJobs(context: Excel.RequestContext, work: WorkList): Job[] {
-  const { worksheets } = context.workbook;
   const renames: (readonly [string, string])[] = [
     ...work.stashed.map(({ origin, stash }) => [origin.id, stash] as const),
     ...work.added.map(({ tab, temporary }) => [temporary, tab.name] as const),
@@ -134,17 +142,19 @@ function nameJobs(context: Excel.RequestContext, work: WorkList): Job[] {
   ];
   return renames.map(([key, name]) =>
     job(1, () => {
-      worksheets.getItem(key).name = name;
+      sheetAt(context, key).name = name;
     }),
   );
 }
 
 function protectJobs(context: Excel.RequestContext, work: WorkList): Job[] {
-  const { worksheets } = context.workbook;
   const open = [
     ...work.added.map(({ tab }) => ({ key: tab.name, tab })),
     ...work.changed
-      .filter(({ tab, origin }) => isWrittenInto(tab) || (origin.options === null && tab.protection !== null))
+      .filter(
+        ({ tab, origin }) =>
+          isWrittenInto(tab) || (origin.options === null && tab.protection !== null),
+      )
       .map(({ tab, origin }) => ({ key: origin.id, tab })),
   ];
   return open.flatMap(({ key, tab }) => {
@@ -152,7 +162,7 @@ function protectJobs(context: Excel.RequestContext, work: WorkList): Job[] {
     if (protection === null) return [];
     return [
       job(2, () => {
-        worksheets.getItem(key).protection.protect(protection);
+        sheetAt(context, key).protection.protect(protection);
       }),
     ];
   });

@@ -4,6 +4,7 @@ import { type CellBlocks, contentOfCells, needsTypes, rowsFromA1 } from './conte
 import { ExcelFailure } from './excelFailure';
 import type { Sync } from './excelRunner';
 import type { TabPicture } from './picture';
+import { sheetAt } from './sheetAt';
 
 interface QueuedTab {
   readonly tab: TabPicture;
@@ -47,7 +48,7 @@ async function readAtOnce(
   withMerges: boolean,
 ): Promise<TabReading[]> {
   const queued = tabs.map((tab): QueuedTab => {
-    const sheet = context.workbook.worksheets.getItem(tab.id);
+    const sheet = sheetAt(context, tab.id);
     const range = sheet.getUsedRangeOrNullObject(true);
     range.load('values,formulas,numberFormat,rowIndex,columnIndex,rowCount,rowHidden');
     const merged = withMerges ? range.getMergedAreasOrNullObject() : null;

@@ -7,11 +7,7 @@ import { SavedExcelTab } from './savedTab';
 import type { WorkList } from './workList';
 
 /** What was done, and the plan that takes it back. */
-export function receiptOf(
-  plan: Plan,
-  work: WorkList,
-  journal: readonly JournalBlock[],
-): Receipt {
+export function receiptOf(plan: Plan, work: WorkList, journal: readonly JournalBlock[]): Receipt {
   const saved = touchedTabs(plan)
     .map((name) => savedTab(name, work, journal))
     .sort((one, other) => one.saved.position - other.saved.position);

@@ -11,5 +11,8 @@ export function retargeting(added: readonly AddedTab[]): (formula: string) => st
     `${quoteTab(temporary)}!`,
   ]);
   return (formula) =>
-    names.reduce((text, [from, to]) => (text.includes(from) ? text.replaceAll(from, to) : text), formula);
+    names.reduce(
+      (text, [from, to]) => (text.includes(from) ? text.replaceAll(from, to) : text),
+      formula,
+    );
 }

@@ -4,15 +4,18 @@ import { copyBackJobs } from './copyBackJobs';
 import type { Sync } from './excelRunner';
 import { type Job, job, runJobs } from './job';
 import type { JournalBlock } from './journalBlock';
-import { deleteJob, storedJobs } from './metadataJobs';
+import { deleteJob, doorJob, removeDoorJob, storedJobs } from './metadataJobs';
 import { findTab, queuePicture, type TabPicture, type WorkbookPicture } from './picture';
 import { VISIBILITY } from './seenJobs';
+import { sheetAt } from './sheetAt';
 import type { WorkList } from './workList';
 
 /** What is to be taken back: a plan that was begun, and the cells it writes into. */
 export interface Begun {
   readonly work: WorkList;
   readonly journal: readonly JournalBlock[];
+  /** Its request may still land, so it has to be kept out. */
+  readonly mayLand: boolean;
 }
 
 /**
@@ -31,10 +34,7 @@ export async function rollback(
 }
 
 /** Where the workbook stands now. */
-export async function picture(
-  context: Excel.RequestContext,
-  sync: Sync,
-): Promise<WorkbookPicture> {
+export async function picture(context: Excel.RequestContext, sync: Sync): Promise<WorkbookPicture> {
   const made = queuePicture(context);
   await sync();
   return made();
@@ -43,20 +43,22 @@ export async function picture(
 function rollbackJobs(
   context: Excel.RequestContext,
   now: WorkbookPicture,
-  { work, journal }: Begun,
+  { work, journal, mayLand }: Begun,
 ): Job[] {
   const { before } = work;
-  const { worksheets } = context.workbook;
   const isOld = (tab: TabPicture): boolean => before.tabs.some(({ id }) => id === tab.id);
   const kept = before.tabs.filter(({ id }) => now.tabs.some((tab) => tab.id === id));
   const nowOf = (id: string): TabPicture | undefined => now.tabs.find((tab) => tab.id === id);
+  const isWriting = now.doors.some((door) => door.ticket === work.ticket && door.isWriting);
   const replaced = work.replaced.filter(({ backup }) => findTab(now, backup) !== undefined);
-  const written = work.changed.filter(({ tab }) => tab.writes.length + tab.rewrites.length > 0);
+  const written = work.changed.filter(
+    ({ tab }) => isWriting && tab.writes.length + tab.rewrites.length > 0,
+  );
   const touched = new Set([...replaced, ...written].map(({ origin }) => origin.id));
   const open = [...touched].filter((id) => nowOf(id)?.isProtected === true);
   const set = (id: string, change: (sheet: Excel.Worksheet) => void): Job =>
     job(1, () => {
-      change(worksheets.getItem(id));
+      change(sheetAt(context, id));
     });
   return [
     ...open.map((id) => set(id, (sheet) => sheet.protection.unprotect())),
@@ -72,11 +74,11 @@ function rollbackJobs(
       [...journal]
         .reverse()
         .filter((block) => block.tab === origin.name)
-        .flatMap((block) => journalJobs(() => worksheets.getItem(origin.id), block)),
+        .flatMap((block) => journalJobs(() => sheetAt(context, origin.id), block)),
     ),
     ...now.tabs
       .filter((tab) => !isOld(tab) && tab.name !== METADATA_TAB)
-      .map((tab) => deleteJob(() => worksheets.getItem(tab.id))),
+      .map((tab) => deleteJob(() => sheetAt(context, tab.id))),
     ...kept
       .filter(({ id, name }) => nowOf(id)?.name !== name)
       .map((tab) =>
@@ -93,6 +95,7 @@ function rollbackJobs(
       .filter(({ id, options }) => options !== null && (touched.has(id) || !nowOf(id)?.isProtected))
       .map((tab) => set(tab.id, (sheet) => sheet.protection.protect(tab.options ?? {}))),
     ...optionJobs(context, now, before),
+    ...doorJobs(context, now, work.ticket, mayLand),
     ...storedJobs(context, now, before),
     ...(now.active === before.active
       ? []
@@ -102,6 +105,16 @@ function rollbackJobs(
           }),
         ]),
   ];
+}
+
+function doorJobs(
+  context: Excel.RequestContext,
+  now: WorkbookPicture,
+  ticket: number,
+  mayLand: boolean,
+): Job[] {
+  if (now.doors.some((door) => door.ticket === ticket) === mayLand) return [];
+  return [mayLand ? doorJob(context, ticket) : removeDoorJob(context, ticket)];
 }
 
 /** Columns that the plan put on the tab of option lists go again. */
@@ -116,7 +129,7 @@ function optionJobs(
   const height = now.options.length;
   return [
     job(2, () => {
-      const sheet = context.workbook.worksheets.getItem(OPTIONS_TAB);
+      const sheet = sheetAt(context, OPTIONS_TAB);
       sheet.getRangeByIndexes(0, from, height, to - from).clear();
     }),
   ];

@@ -1,18 +1,24 @@
 import { type Job, job } from './job';
+import { sheetAt } from './sheetAt';
 import type { WorkList } from './workList';
 
-export const VISIBILITY = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
+export const VISIBILITY = {
+  visible: 'Visible',
+  hidden: 'Hidden',
+  veryHidden: 'VeryHidden',
+} as const;
 
 /** What is seen changes last: first what appears, then what goes, so that something is always there. */
 export function seenJobs(context: Excel.RequestContext, work: WorkList): Job[] {
-  const { worksheets } = context.workbook;
   const wanted = work.after.tabs.flatMap((tab) => {
     const before = tab.origin?.visibility ?? 'visible';
-    return before === tab.visibility ? [] : [{ key: tab.origin?.id ?? tab.name, to: tab.visibility }];
+    return before === tab.visibility
+      ? []
+      : [{ key: tab.origin?.id ?? tab.name, to: tab.visibility }];
   });
   const setting = ({ key, to }: { key: string; to: keyof typeof VISIBILITY }): Job =>
     job(1, () => {
-      worksheets.getItem(key).visibility = VISIBILITY[to];
+      sheetAt(context, key).visibility = VISIBILITY[to];
     });
   const { show } = work.after;
   return [
@@ -21,7 +27,7 @@ export function seenJobs(context: Excel.RequestContext, work: WorkList): Job[] {
       ? []
       : [
           job(1, () => {
-            worksheets.getItem(show).activate();
+            sheetAt(context, show).activate();
           }),
         ]),
     ...wanted.filter(({ to }) => to !== 'visible').map(setting),

@@ -37,8 +37,9 @@ export interface WorkList {
 }
 
 export function workList(before: WorkbookPicture, after: VirtualBook): WorkList {
-  const ticket = (before.ticket ?? 0) + 1;
-  const name = (kind: string, index: number): string => `${STASH_PREFIX}${ticket}${kind}${index + 1}`;
+  const ticket = Math.max(before.ticket ?? 0, ...before.doors.map((door) => door.ticket)) + 1;
+  const name = (kind: string, index: number): string =>
+    `${STASH_PREFIX}${ticket}${kind}${index + 1}`;
   const replaced = after.tabs.flatMap(replacedTab).map((each, index) => ({
     ...each,
     backup: name('留', index),
@@ -52,7 +53,9 @@ export function workList(before: WorkbookPicture, after: VirtualBook): WorkList 
       .filter((tab) => tab.origin === null)
       .map((tab, index) => ({ tab, temporary: name('新', index) })),
     replaced,
-    changed: after.tabs.flatMap((tab) => (tab.origin === null ? [] : [{ tab, origin: tab.origin }])),
+    changed: after.tabs.flatMap((tab) =>
+      tab.origin === null ? [] : [{ tab, origin: tab.origin }],
+    ),
     stashed: before.tabs
       .filter((tab) => !isReservedTab(tab.name) && !kept.has(tab.id))
       .map((origin, index) => ({ origin, stash: name('撤', index) })),

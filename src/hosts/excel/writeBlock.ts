@@ -3,7 +3,7 @@ import { cellEntry, type Entry } from './cellEntry';
 import { type Job, job, utf8Length } from './job';
 
 /** Rows are cut into pieces of this size, so that pieces of several tabs share a request well. */
-const PIECE_BYTES = 700_000;
+const PIECE_BYTES = 200_000;
 
 type Line = readonly (Entry | null)[];
 

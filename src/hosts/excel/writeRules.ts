@@ -92,11 +92,7 @@ function validationRule(
   }
 }
 
-function between(
-  min: string,
-  max: string,
-  retarget: Retarget,
-): Excel.BasicDataValidation {
+function between(min: string, max: string, retarget: Retarget): Excel.BasicDataValidation {
   return {
     formula1: numberOrFormula(min, retarget),
     formula2: numberOrFormula(max, retarget),

@@ -1,12 +1,19 @@
-import { newFileWorkbook } from '../../../../src/hosts/files/fileWorkbook';
 import type { CellContent } from '../../../../src/domain/reading/cellContent';
+import { newFileWorkbook } from '../../../../src/hosts/files/fileWorkbook';
 import type { Workbook } from '../../../../src/workbook/workbook';
 import { bundles } from '../../preview/officejs/genuineClient';
 import { openExcel } from './openExcel';
 import { type CommandName, press } from './runCommands';
 
 const PATIENT = { patience: { askAfter: 10_000, limit: 60_000 } };
-const YEAR: readonly CommandName[] = ['roster', 'insert', 'fill', 'check', 'calculate', 'summarise'];
+const YEAR: readonly CommandName[] = [
+  'roster',
+  'insert',
+  'fill',
+  'check',
+  'calculate',
+  'summarise',
+];
 
 /** What stands in a cell for people; numbers as far as binary numbers can be told apart. */
 function shown(cell: CellContent): string {

@@ -1,6 +1,13 @@
-import { ExcelWorkbook, type ExcelWorkbookOptions } from '../../../../src/hosts/excel/excelWorkbook';
+import {
+  ExcelWorkbook,
+  type ExcelWorkbookOptions,
+} from '../../../../src/hosts/excel/excelWorkbook';
 import type { EmbeddedExcelOptions } from '../../../../src/preview/engine/embeddedExcel';
-import { type bundles, type GenuineClient, openWorkbook } from '../../preview/officejs/genuineClient';
+import {
+  type bundles,
+  type GenuineClient,
+  openWorkbook,
+} from '../../preview/officejs/genuineClient';
 
 export interface OpenExcel {
   readonly client: GenuineClient;
@@ -10,7 +17,7 @@ export interface OpenExcel {
 }
 
 /** Short, because tests provoke requests that never settle. */
-const PATIENCE = { askAfter: 20, limit: 150 };
+const PATIENCE = { askAfter: 300, limit: 600 };
 
 /** The Excel host on the genuine office.js over a fresh embedded Excel. */
 export function openExcel(

@@ -1,6 +1,6 @@
 import { newFileWorkbook } from '../../../../src/hosts/files/fileWorkbook';
-import { styleOfColour, styleOfLook } from '../../../../src/workbook/palette';
 import type { CellRule, ColourRole, Look, TabContent } from '../../../../src/sheets/tabContent';
+import { styleOfColour, styleOfLook } from '../../../../src/workbook/palette';
 import { readXlsx } from '../../../../src/xlsx/readXlsx';
 import type { XlsxBook, XlsxSheet } from '../../../../src/xlsx/xlsxBook';
 import { number, plainTab, plan, put, text } from '../../../contract/workbookContract';
