@@ -6,7 +6,6 @@ const rooms = {
   workbook: ['domain', 'sheets'],
   commands: ['domain', 'schemes', 'sheets', 'workbook'],
   messages: ['domain'],
-  example: ['domain', 'schemes', 'sheets', 'workbook', 'commands'],
   xlsx: [],
   'hosts/files': ['domain', 'sheets', 'workbook', 'xlsx'],
   'hosts/excel': ['domain', 'sheets', 'workbook'],
@@ -14,7 +13,7 @@ const rooms = {
   ribbon: ['commands', 'messages'],
   cli: ['domain', 'commands', 'messages', 'workbook', 'hosts/files'],
   preview: ['xlsx', 'messages'],
-  example: ['domain', 'sheets', 'workbook', 'schemes'],
+  example: ['domain', 'schemes', 'sheets', 'workbook', 'commands'],
 };
 
 const path = (room) => `^src/${room}/`;
