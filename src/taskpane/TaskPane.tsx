@@ -8,8 +8,14 @@ import { paneTheme } from './theme/paneTheme';
 import { LanguageContext } from './words/useWords';
 
 /** The whole task pane. */
-export function TaskPane({ services, lang, theme, version }: PaneProps): ReactElement {
-  const pane = usePane(services);
+export function TaskPane({
+  services,
+  lang,
+  theme,
+  version,
+  recheck = 'atOnce',
+}: PaneProps): ReactElement {
+  const pane = usePane(services, recheck === 'atOnce');
   return (
     <LanguageContext.Provider value={lang}>
       <FluentProvider theme={paneTheme(theme, lang)} lang={lang} style={{ height: '100%' }}>

@@ -29,6 +29,7 @@ export interface OpenOptions {
   readonly theme?: PaneTheme;
   readonly welcome?: boolean;
   readonly book?: FileWorkbook;
+  readonly recheck?: 'atOnce' | 'byHand';
   /** Changes some of the services, e.g. to fail. */
   readonly instead?: (services: PaneServices) => Partial<PaneServices>;
 }
@@ -61,7 +62,10 @@ export function openPane(options: OpenOptions = {}): OpenPane {
   });
   const given = { ...services, ...options.instead?.(services) };
   const user = userEvent.setup({ writeToClipboard: false });
-  render(<TaskPane services={given} lang={language} theme={theme} version="0.1.0" />);
+  const { recheck = 'byHand' } = options;
+  render(
+    <TaskPane services={given} lang={language} theme={theme} recheck={recheck} version="0.1.0" />,
+  );
   return {
     user,
     words: paneMessagesFor(language),

@@ -28,7 +28,7 @@ export function SchemeResults({
   readonly commands: PaneCommands;
 }): ReactElement {
   const styles = useStyles();
-  const { words, language } = useWords();
+  const { words, language, say } = useWords();
   const [filter, setFilter] = useState(show);
   const { results, summary, scheme } = seen;
   if (results === null || summary === null) {
@@ -39,6 +39,9 @@ export function SchemeResults({
   const ratio = total.excellentRatio;
   return (
     <div className={styles.results}>
+      {seen.state === 'stale' && (
+        <p className={styles.line}>{words.home.reason.stale(say(scheme.title))}</p>
+      )}
       <p className={styles.line}>{countsSentence(total, words.scheme.counts)}</p>
       {total.overCap && best !== undefined && ratio !== null && (
         <p className={styles.line}>

@@ -1,4 +1,5 @@
 import type { NormaliseChoice } from '../../commands/normalise';
+import type { Overview } from '../../commands/overview';
 import type { Result } from '../../domain/result';
 import type { PaneFailure, PaneOutcome, PaneServices, Progress } from '../paneServices';
 import type { CommandName, Done } from './commandState';
@@ -8,11 +9,18 @@ import type { PaneAction } from './paneReducer';
 
 /** Work that takes longer than this is shown with its phase and 取消, ms. */
 const WORTH_TELLING = 500;
+/** A look that takes no longer may be repeated while she types, ms. */
+const QUICK = 300;
+const SILENT: Progress = { phase: () => undefined, isCancelled: () => false };
 
 /** Runs one command at a time and tells the reducer what happens to it. */
 export class PaneRunner implements PaneCommands {
   private isBusy = false;
   private isCancelled = false;
+  /** How many commands were started. */
+  private commands = 0;
+  /** How long the last look took, ms. */
+  private lastLook = 0;
 
   constructor(
     private readonly services: PaneServices,
@@ -29,10 +37,24 @@ export class PaneRunner implements PaneCommands {
 
   readonly refresh = (): void => {
     this.start('overview', async (progress) => {
-      const seen = await this.services.overview(progress);
+      const seen = await this.look(progress);
       if (!seen.ok) return seen.failure;
       this.dispatch({ kind: 'looked', overview: seen.value });
       return null;
+    });
+  };
+
+  /** Whether looking at the workbook again disturbs nobody. */
+  readonly isQuick = (): boolean => this.lastLook <= QUICK;
+
+  /** Looks again without telling; what a command finds out meanwhile is newer and wins. */
+  readonly lookQuietly = (): void => {
+    if (this.isBusy) return;
+    const { commands } = this;
+    void settled(this.look(SILENT)).then((seen) => {
+      if (seen.ok && commands === this.commands) {
+        this.dispatch({ kind: 'lookedQuietly', overview: seen.value });
+      }
     });
   };
 
@@ -126,6 +148,13 @@ export class PaneRunner implements PaneCommands {
     this.dispatch({ kind: 'welcomeClosed' });
   };
 
+  private async look(progress: Progress): Promise<Result<Overview, PaneFailure>> {
+    const started = performance.now();
+    const seen = await this.services.overview(progress);
+    this.lastLook = performance.now() - started;
+    return seen;
+  }
+
   private change<Report>(
     command: CommandName,
     run: (progress: Progress) => Promise<PaneOutcome<Report>>,
@@ -147,7 +176,7 @@ export class PaneRunner implements PaneCommands {
     canUndo: boolean,
     progress: Progress,
   ): Promise<void> {
-    const seen = await settled(this.services.overview({ ...progress, isCancelled: () => false }));
+    const seen = await settled(this.look({ ...progress, isCancelled: () => false }));
     const overview = seen.ok ? seen.value : null;
     this.dispatch({ kind: 'finished', done, changed, canUndo, overview });
   }
@@ -159,6 +188,7 @@ export class PaneRunner implements PaneCommands {
   ): void {
     if (this.isBusy) return;
     this.isBusy = true;
+    this.commands += 1;
     this.isCancelled = false;
     this.dispatch({ kind: 'started', command });
     const slow = setTimeout(() => {

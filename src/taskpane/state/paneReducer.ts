@@ -13,7 +13,7 @@ export type PaneAction =
   | { readonly kind: 'becameSlow' }
   | { readonly kind: 'advanced'; readonly phase: Phase; readonly done: number; readonly of: number }
   | { readonly kind: 'cancelling' }
-  | { readonly kind: 'looked'; readonly overview: Overview }
+  | { readonly kind: 'looked' | 'lookedQuietly'; readonly overview: Overview }
   | {
       readonly kind: 'finished';
       readonly done: Done;
@@ -44,6 +44,8 @@ const HANDLERS: Handlers = {
   advanced: running,
   cancelling: running,
   looked: (state, { overview }) => ({ ...state, overview, isOutdated: false, run: IDLE }),
+  // What was made or failed stays to be read.
+  lookedQuietly: (state, { overview }) => ({ ...state, overview, isOutdated: false }),
   finished,
   failed: (state, { command, failure }) => ({
     ...state,

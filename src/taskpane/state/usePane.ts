@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useReducer, useRef } from 'react';
 import type { PaneServices } from '../paneServices';
+import { ChangeWatch } from './ChangeWatch';
 import { PaneRunner } from './PaneRunner';
 import type { PaneCommands } from './paneCommands';
 import { paneReducer } from './paneReducer';
@@ -11,7 +12,7 @@ export interface Pane {
 }
 
 /** The pane over its services: reads the workbook at once and listens to changes by hand. */
-export function usePane(services: PaneServices): Pane {
+export function usePane(services: PaneServices, rechecksAtOnce: boolean): Pane {
   const [state, dispatch] = useReducer(paneReducer, !services.welcomeSeen(), firstPaneState);
   const started = useRef<PaneRunner | null>(null);
   const runner = useMemo(() => new PaneRunner(services, dispatch), [services]);
@@ -20,9 +21,15 @@ export function usePane(services: PaneServices): Pane {
       started.current = runner;
       runner.refresh();
     }
-    return services.onWorkbookChanged(() => {
+    const watch = new ChangeWatch(runner.lookQuietly);
+    const stop = services.onWorkbookChanged(() => {
       dispatch({ kind: 'workbookChanged' });
+      if (rechecksAtOnce && runner.isQuick()) watch.changed();
     });
-  }, [services, runner]);
+    return () => {
+      stop();
+      watch.stop();
+    };
+  }, [services, runner, rechecksAtOnce]);
   return { state, commands: runner satisfies PaneCommands };
 }

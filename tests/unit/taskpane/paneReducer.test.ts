@@ -108,6 +108,16 @@ describe('A command', () => {
   });
 });
 
+it('A quiet look leaves what was made or failed to be read', () => {
+  const failure = { kind: 'cancelled' } as const;
+  const state = after(
+    { kind: 'failed', command: 'insert', failure },
+    { kind: 'workbookChanged' },
+    { kind: 'lookedQuietly', overview: EMPTY },
+  );
+  expect(state).toMatchObject({ overview: EMPTY, isOutdated: false, run: { kind: 'failed' } });
+});
+
 describe('After a command the pane shows', () => {
   const report = { year: '2024', yearGuessed: false, tabs: [], problems: [], schemes: [] };
   const inUse = (count: number): Overview => ({
