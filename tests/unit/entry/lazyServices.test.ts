@@ -1,0 +1,65 @@
+import { lazyServices } from '../../../src/entry/lazyServices';
+import type { PaneServices, Progress } from '../../../src/taskpane/paneServices';
+
+const PROGRESS: Progress = { phase: () => undefined, isCancelled: () => false };
+const NOTICES = { kind: 'notices' } as const;
+
+function services() {
+  const asked: string[] = [];
+  const real = new Proxy({} as PaneServices, {
+    get: (_, command: string) =>
+      command === 'then'
+        ? undefined
+        : () => {
+            asked.push(command);
+            return Promise.resolve({ ok: true, value: null });
+          },
+  });
+  const load = jest.fn(() => Promise.resolve(real));
+  const stop = jest.fn();
+  const atOnce = {
+    onWorkbookChanged: jest.fn(() => stop),
+    welcomeSeen: () => true,
+    rememberWelcome: jest.fn(),
+  };
+  return { lazy: lazyServices(load, atOnce), load, asked, atOnce, stop };
+}
+
+describe('Services that are loaded when they are asked for', () => {
+  it('are loaded once, and every command gets there', async () => {
+    const { lazy, load, asked } = services();
+    expect(load).not.toHaveBeenCalled();
+    await lazy.overview(PROGRESS);
+    await lazy.insert([], PROGRESS);
+    await lazy.check(PROGRESS);
+    await lazy.calculate(PROGRESS);
+    await lazy.summarise(PROGRESS);
+    await lazy.previewNormalise(NOTICES);
+    await lazy.normalise(NOTICES, PROGRESS);
+    await lazy.exampleSchool(PROGRESS);
+    await lazy.undo(PROGRESS);
+    await lazy.goTo('花名册', 'A5');
+    expect(load).toHaveBeenCalledTimes(1);
+    expect(asked).toEqual([
+      ...['overview', 'insert', 'check', 'calculate', 'summarise', 'previewNormalise'],
+      ...['normalise', 'exampleSchool', 'undo', 'goTo'],
+    ]);
+  });
+
+  it('answer at once what the first painting needs', () => {
+    const { lazy, load, atOnce, stop } = services();
+    expect(lazy.welcomeSeen()).toBe(true);
+    lazy.rememberWelcome();
+    expect(atOnce.rememberWelcome).toHaveBeenCalled();
+    lazy.onWorkbookChanged(() => undefined)();
+    expect(stop).toHaveBeenCalled();
+    expect(load).not.toHaveBeenCalled();
+  });
+
+  it('are tried again when they could not be loaded', async () => {
+    const { lazy, load } = services();
+    load.mockRejectedValueOnce(new Error('no network'));
+    await expect(lazy.overview(PROGRESS)).rejects.toThrow('no network');
+    await expect(lazy.overview(PROGRESS)).resolves.toMatchObject({ ok: true });
+  });
+});
