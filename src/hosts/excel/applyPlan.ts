@@ -1,6 +1,7 @@
 import { failure, type Result, success } from '../../domain/result';
 import type { Plan } from '../../workbook/plan';
 import type { ApplyFailure, Receipt } from '../../workbook/workbook';
+import { doorOf } from './doorJobs';
 import { ExcelFailure, type ExcelFailureCode } from './excelFailure';
 import type { ExcelRunner } from './excelRunner';
 import { runJobs } from './job';
@@ -37,7 +38,7 @@ export async function applyPlan(runner: ExcelRunner, plan: Plan, budget: number)
       const resolved = resolvePlan(before, plan);
       if (!resolved.ok) return resolved;
       const journal = queuedJournal();
-      const work = workList(before, resolved.value);
+      const work = workList(before, resolved.value, someOwner());
       attempt.begun = { work, journal, mayLand: false };
       await runJobs(context, sync, planJobs(context, work, journal), budget);
       return success(receiptOf(plan, work, journal));
@@ -48,6 +49,11 @@ export async function applyPlan(runner: ExcelRunner, plan: Plan, budget: number)
     const mayLand = error.hostCode === 'timeout';
     return afterFailure(runner, plan, budget, { ...attempt.begun, mayLand }, error);
   }
+}
+
+/** Tells apart plans that were begun at the same moment by different panes. */
+function someOwner(): number {
+  return 1 + Math.floor(Math.random() * 1_000_000);
 }
 
 async function afterFailure(
@@ -98,7 +104,8 @@ export type Settled = 'complete' | 'asBefore' | 'broken';
 export function settlePlan(runner: ExcelRunner, begun: Begun, budget: number): Promise<Settled> {
   return runner.run(async (context, sync) => {
     const now = await picture(context, sync);
-    if (now.ticket === begun.work.ticket) return 'complete';
+    const door = doorOf(now, begun.work.ticket);
+    if (door?.owner === begun.work.ticket.owner && door.stage === 'done') return 'complete';
     return (await rollback(context, sync, begun, budget)) ? 'asBefore' : 'broken';
   });
 }

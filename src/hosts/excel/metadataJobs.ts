@@ -2,7 +2,6 @@ import type { Metadata } from '../../workbook/metadata';
 import { metadataPieces, type StampName, stampNames } from '../../workbook/metadataText';
 import { METADATA_TAB } from '../../workbook/reservedTabs';
 import { type Job, job } from './job';
-import { DOOR_PREFIX, TICKET_NAME } from './picture';
 import { sheetAt } from './sheetAt';
 import { blockJobs } from './writeBlock';
 
@@ -76,7 +75,12 @@ function nameJobs(
   ];
 }
 
-function nameJob(context: Excel.RequestContext, name: string, text: string, isThere: boolean): Job {
+export function nameJob(
+  context: Excel.RequestContext,
+  name: string,
+  text: string,
+  isThere: boolean,
+): Job {
   return job(
     2,
     () => {
@@ -86,34 +90,6 @@ function nameJob(context: Excel.RequestContext, name: string, text: string, isTh
     },
     text,
   );
-}
-
-/** The last job of a plan: whoever reads this number knows that the plan was done completely. */
-export function ticketJob(
-  context: Excel.RequestContext,
-  before: number | null,
-  ticket: number,
-): Job {
-  return nameJob(context, TICKET_NAME, String(ticket), before !== null);
-}
-
-/**
- * The first job of a plan. A name cannot be added twice: once the plan is given up and its name is
- * there for good, a request of it that lands after all fails at once and changes nothing.
- */
-export function doorJob(context: Excel.RequestContext, ticket: number): Job {
-  return nameJob(context, `${DOOR_PREFIX}${ticket}`, '0', false);
-}
-
-/** Says that from here on tabs that were there before are written into. */
-export function writingJob(context: Excel.RequestContext, ticket: number): Job {
-  return nameJob(context, `${DOOR_PREFIX}${ticket}`, '1', true);
-}
-
-export function removeDoorJob(context: Excel.RequestContext, ticket: number): Job {
-  return job(1, () => {
-    context.workbook.names.getItem(`${DOOR_PREFIX}${ticket}`).delete();
-  });
 }
 
 /** Excel deletes no veryHidden tab. */

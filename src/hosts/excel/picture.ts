@@ -32,22 +32,29 @@ export interface WorkbookPicture {
   readonly pieces: readonly string[] | null;
   /** Rows of the tab with option lists. */
   readonly options: readonly (readonly (string | null)[])[];
-  /** Plans that were begun, or whose requests must not land any more: see `doorJob`. */
+  /** Plans that were begun, done or given up: see `doorJob`. */
   readonly doors: readonly Door[];
-  /** Number of the last plan that was applied completely; null = none yet. */
-  readonly ticket: number | null;
 }
 
-/** The defined name that keeps the number of the last complete plan, as `=7`. */
-export const TICKET_NAME = '_kaoping_ticket';
-
-export interface Door {
+/** The number of a plan, and a number of its own: pane and ribbon may both work on a workbook. */
+export interface Ticket {
   readonly ticket: number;
-  /** Tabs were opened for writing; before that, nothing that was there can have changed. */
-  readonly isWriting: boolean;
+  readonly owner: number;
 }
 
-/** Beginning of the defined names by which a plan that was given up is kept out. */
+export interface Door extends Ticket {
+  readonly stage: DoorStage;
+}
+
+/**
+ * Begun: nothing that was there before can have changed. Writing: tabs were opened for writing.
+ * Done: everything of the plan was carried out.
+ */
+export type DoorStage = 'begun' | 'writing' | 'done';
+
+export const DOOR_STAGES: readonly DoorStage[] = ['begun', 'writing', 'done'];
+
+/** Beginning of the defined names of doors; `=120` is the first stage of owner 12. */
 export const DOOR_PREFIX = '_kaoping_door_';
 
 const VISIBILITIES = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
@@ -69,26 +76,30 @@ export function queuePicture(context: Excel.RequestContext): () => WorkbookPictu
   const options = textsOf(sheets, OPTIONS_TAB);
   return () => {
     const ours = names.items
-      .filter((item) => item.name.startsWith(STAMP_PREFIX) || item.name === TICKET_NAME)
+      .filter((item) => item.name.startsWith(STAMP_PREFIX))
       .map((item) => ({ name: item.name, text: String(item.formula).replace(/^=/, '') }));
     const doors = names.items
       .filter((item) => item.name.startsWith(DOOR_PREFIX))
-      .map(({ name, formula }) => ({
-        ticket: Number.parseInt(name.slice(DOOR_PREFIX.length), 10) || 0,
-        isWriting: String(formula) === '=1',
-      }));
-    const ticket = ours.find((item) => item.name === TICKET_NAME);
+      .map(({ name, formula }) => doorOf(name.slice(DOOR_PREFIX.length), String(formula)));
     return {
       tabs: sheets.items.map(tabPicture),
       active: active.id,
       isReadOnly: workbook.readOnly,
       isStructureLocked: protection.protected,
-      names: ours.filter((item) => item.name !== TICKET_NAME),
+      names: ours,
       pieces: metadata()?.map((row) => row[0] ?? '') ?? null,
       options: options() ?? [],
       doors,
-      ticket: ticket === undefined ? null : Number.parseInt(ticket.text, 10) || 0,
     };
+  };
+}
+
+function doorOf(number: string, formula: string): Door {
+  const value = Number.parseInt(formula.replace(/^=/, ''), 10) || 0;
+  return {
+    ticket: Number.parseInt(number, 10) || 0,
+    owner: Math.floor(value / 10),
+    stage: DOOR_STAGES[value % 10] ?? 'begun',
   };
 }
 

@@ -2,16 +2,10 @@ import { listsOfRows, OptionLists, rowsOfLists } from '../../workbook/optionList
 import { OPTIONS_TAB } from '../../workbook/reservedTabs';
 import { cellJobs } from './cellJobs';
 import { copyBackJobs } from './copyBackJobs';
+import { doorJob, oldDoorJobs, stageJob } from './doorJobs';
 import { type Job, job } from './job';
 import type { JournalBlock } from './journalBlock';
-import {
-  deleteJob,
-  doorJob,
-  metadataJobs,
-  removeDoorJob,
-  ticketJob,
-  writingJob,
-} from './metadataJobs';
+import { deleteJob, metadataJobs } from './metadataJobs';
 import { findTab } from './picture';
 import { placeJobs } from './placeJobs';
 import { retargeting } from './retarget';
@@ -41,7 +35,7 @@ export function planJobs(
         sheetAt(context, origin.id).protection.unprotect();
       }),
     ),
-    writingJob(context, work.ticket),
+    stageJob(context, work.ticket, 'writing'),
     ...optionJobs(context, work, lists),
     ...work.replaced.map((each) => keepJob(context, each)),
     ...built,
@@ -60,8 +54,8 @@ export function planJobs(
           work.after.tabs.map((tab) => tab.name),
         )),
     ...work.stale.map((tab) => deleteJob(() => sheetAt(context, tab.id))),
-    removeDoorJob(context, work.ticket),
-    ticketJob(context, work.before.ticket, work.ticket),
+    ...oldDoorJobs(context, work.before, work.ticket),
+    stageJob(context, work.ticket, 'done'),
   ];
 }
 

@@ -1,11 +1,18 @@
 import { METADATA_TAB, OPTIONS_TAB } from '../../workbook/reservedTabs';
 import { journalJobs } from './cellJobs';
 import { copyBackJobs } from './copyBackJobs';
+import { doorJob, doorOf, removeDoorJob } from './doorJobs';
 import type { Sync } from './excelRunner';
 import { type Job, job, runJobs } from './job';
 import type { JournalBlock } from './journalBlock';
-import { deleteJob, doorJob, removeDoorJob, storedJobs } from './metadataJobs';
-import { findTab, queuePicture, type TabPicture, type WorkbookPicture } from './picture';
+import { deleteJob, storedJobs } from './metadataJobs';
+import {
+  findTab,
+  queuePicture,
+  type TabPicture,
+  type Ticket,
+  type WorkbookPicture,
+} from './picture';
 import { VISIBILITY } from './seenJobs';
 import { sheetAt } from './sheetAt';
 import type { WorkList } from './workList';
@@ -29,6 +36,7 @@ export async function rollback(
   budget: number,
 ): Promise<boolean> {
   const now = await picture(context, sync);
+  if (isOtherPlan(now, begun.work.ticket)) return true;
   await runJobs(context, sync, rollbackJobs(context, now, begun), budget);
   return sameStand(begun.work.before, await picture(context, sync));
 }
@@ -49,7 +57,7 @@ function rollbackJobs(
   const isOld = (tab: TabPicture): boolean => before.tabs.some(({ id }) => id === tab.id);
   const kept = before.tabs.filter(({ id }) => now.tabs.some((tab) => tab.id === id));
   const nowOf = (id: string): TabPicture | undefined => now.tabs.find((tab) => tab.id === id);
-  const isWriting = now.doors.some((door) => door.ticket === work.ticket && door.isWriting);
+  const isWriting = doorOf(now, work.ticket)?.stage === 'writing';
   const replaced = work.replaced.filter(({ backup }) => findTab(now, backup) !== undefined);
   const written = work.changed.filter(
     ({ tab }) => isWriting && tab.writes.length + tab.rewrites.length > 0,
@@ -107,13 +115,19 @@ function rollbackJobs(
   ];
 }
 
+/** Another plan has this number: ours was refused at the door and did nothing. */
+function isOtherPlan(now: WorkbookPicture, ticket: Ticket): boolean {
+  const door = doorOf(now, ticket);
+  return door !== undefined && door.owner !== ticket.owner;
+}
+
 function doorJobs(
   context: Excel.RequestContext,
   now: WorkbookPicture,
-  ticket: number,
+  ticket: Ticket,
   mayLand: boolean,
 ): Job[] {
-  if (now.doors.some((door) => door.ticket === ticket) === mayLand) return [];
+  if ((doorOf(now, ticket) !== undefined) === mayLand) return [];
   return [mayLand ? doorJob(context, ticket) : removeDoorJob(context, ticket)];
 }
 
@@ -144,7 +158,7 @@ function sameStand(before: WorkbookPicture, now: WorkbookPicture): boolean {
   return standOf(before) === standOf(now);
 }
 
-function standOf({ tabs, names, pieces, ticket }: WorkbookPicture): string {
+function standOf({ tabs, names, pieces }: WorkbookPicture): string {
   const places = tabs.map(({ id, name, visibility, isProtected }) => [
     id,
     name,
@@ -152,5 +166,5 @@ function standOf({ tabs, names, pieces, ticket }: WorkbookPicture): string {
     isProtected,
   ]);
   const sorted = names.map(({ name, text }) => `${name}=${text}`).sort();
-  return JSON.stringify([places, sorted, pieces, ticket]);
+  return JSON.stringify([places, sorted, pieces]);
 }

@@ -1,5 +1,5 @@
 import { isReservedTab, STASH_PREFIX } from '../../workbook/reservedTabs';
-import type { TabPicture, WorkbookPicture } from './picture';
+import type { TabPicture, Ticket, WorkbookPicture } from './picture';
 import type { VirtualBook, VirtualTab } from './virtualTab';
 
 /** A tab to be added: built under `temporary`, called `tab.name` at the end. */
@@ -25,8 +25,8 @@ export interface ChangedTab {
 export interface WorkList {
   readonly before: WorkbookPicture;
   readonly after: VirtualBook;
-  /** Number of this plan. */
-  readonly ticket: number;
+  /** Number of this plan, and whose it is. */
+  readonly ticket: Ticket;
   readonly added: readonly AddedTab[];
   readonly replaced: readonly ReplacedTab[];
   readonly changed: readonly ChangedTab[];
@@ -36,8 +36,8 @@ export interface WorkList {
   readonly stale: readonly TabPicture[];
 }
 
-export function workList(before: WorkbookPicture, after: VirtualBook): WorkList {
-  const ticket = Math.max(before.ticket ?? 0, ...before.doors.map((door) => door.ticket)) + 1;
+export function workList(before: WorkbookPicture, after: VirtualBook, owner: number): WorkList {
+  const ticket = Math.max(0, ...before.doors.map((door) => door.ticket)) + 1;
   const name = (kind: string, index: number): string =>
     `${STASH_PREFIX}${ticket}${kind}${index + 1}`;
   const replaced = after.tabs.flatMap(replacedTab).map((each, index) => ({
@@ -48,7 +48,7 @@ export function workList(before: WorkbookPicture, after: VirtualBook): WorkList 
   return {
     before,
     after,
-    ticket,
+    ticket: { ticket, owner },
     added: after.tabs
       .filter((tab) => tab.origin === null)
       .map((tab, index) => ({ tab, temporary: name('新', index) })),

@@ -8,6 +8,7 @@ import { type Result, success } from '../../../../src/domain/result';
 import { exampleRosterTab } from '../../../../src/example/exampleRoster';
 import { fillExample } from '../../../../src/example/fillExample';
 import { problemSentence } from '../../../../src/messages/problemSentence';
+import type { TabContent } from '../../../../src/sheets/tabContent';
 import type { Receipt, Workbook, WorkbookReading } from '../../../../src/workbook/workbook';
 
 export const CONTEXT: CommandContext = {
@@ -22,12 +23,19 @@ type Decide = (reading: WorkbookReading) => Result<Decision<unknown>, CommandFai
 /** The year as a school does it, by name. */
 export const COMMANDS = {
   roster: (reading) => success(startRoster(reading, CONTEXT, exampleRosterTab())),
+  /** Three people are enough where it is not the numbers that matter. */
+  fewPeople: (reading) => success(startRoster(reading, CONTEXT, fewPeople())),
   insert: (reading) => insert(reading, ['double-contract'], CONTEXT),
   fill: (reading) => success({ plan: fillExample(reading), report: null }),
   check: (reading) => check(reading, CONTEXT),
   calculate: (reading) => calculate(reading, CONTEXT),
   summarise: (reading) => summariseWorkbook(reading, CONTEXT),
 } as const satisfies Record<string, Decide>;
+
+function fewPeople(): TabContent {
+  const tab = exampleRosterTab();
+  return { ...tab, rows: tab.rows.slice(0, 7), rowHeights: tab.rowHeights.slice(0, 7) };
+}
 
 export type CommandName = keyof typeof COMMANDS;
 

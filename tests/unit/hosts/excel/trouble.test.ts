@@ -247,6 +247,19 @@ it('two plans asked for at once are applied one after the other', async () => {
   expect((await workbook.read()).tabs.map(({ name }) => name)).toEqual(['用户表', '表', '第二表']);
 });
 
+it('pane and ribbon, which know nothing of each other, do not get into each other', async () => {
+  const { client, workbook, again } = openExcel();
+  const results = await Promise.all([
+    workbook.apply(plan(put(TAB), setMetadata(stamp('表')))),
+    again().apply(plan(put({ ...TAB, name: '第二表' }))),
+  ]);
+  const failures = results.flatMap((result) => (result.ok ? [] : [result.failure]));
+  expect(failures.every(({ code }) => code === 'hostFailed')).toBe(true);
+  const tabs = (await again().read()).tabs.map(({ name }) => name);
+  expect(tabs).toEqual(['用户表', ...['表', '第二表'].filter((_, index) => results[index]?.ok)]);
+  expect(client.book.sheets.some(({ name }) => name.startsWith('_考评暂存'))).toBe(false);
+});
+
 it('an Excel that lacks something is told so in our words', async () => {
   const { workbook } = openExcel({ requirementSet: '1.3' });
   await expect(workbook.read()).rejects.toMatchObject({ hostCode: 'unsupported' });
