@@ -1,9 +1,9 @@
 import { version } from '../../package.json';
 import { diskFiles } from '../cli/diskFiles';
-import { localTime } from '../cli/localTime';
 import { runCli } from '../cli/runCli';
 import { exampleRoster } from '../example/exampleRoster';
 import { fillExample } from '../example/fillExample';
+import { localTime } from './localTime';
 
 // A reader that has seen enough (`kaoping check … | head`) closes the pipe: no reason to complain.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -33,7 +33,8 @@ export function hostFailure(applied: ApplyFailure): PaneFailure {
       return { kind: 'host', code: 'readOnly', detail: '' };
     case 'hostFailed': {
       const code = isHostCode(applied.hostCode) ? applied.hostCode : 'unknown';
-      return { kind: 'host', code, detail: applied.hostCode };
+      // Sentences put the detail where a tab is named; here none is known.
+      return { kind: 'host', code, detail: code === 'unknown' ? applied.hostCode : '' };
     }
   }
 }

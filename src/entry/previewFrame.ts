@@ -1,10 +1,7 @@
 // In the frame of the pane, before the genuine client: the way to the embedded Excel of the page.
-import { officeStandIn } from '../preview/frame/officeStandIn';
-
 const { kaopingHost } = window.parent;
 if (kaopingHost !== undefined) {
-  Object.assign(globalThis, {
-    _richApiNativeBridge: kaopingHost.connect(),
-    Office: officeStandIn(kaopingHost),
-  });
+  Object.assign(globalThis, { _richApiNativeBridge: kaopingHost.connect() });
 }
+
+export {};

@@ -4,6 +4,7 @@ import { enPaneHome } from './enPaneHome';
 import { enPaneProblems } from './enPaneProblems';
 import { enPaneRun } from './enPaneRun';
 import { enPaneScheme } from './enPaneScheme';
+import { enPaneStart } from './enPaneStart';
 
 /** A key that Chinese has and this lacks does not compile. */
 export const enPane: typeof zhPane = {
@@ -12,4 +13,5 @@ export const enPane: typeof zhPane = {
   problems: enPaneProblems,
   run: enPaneRun,
   failures: enPaneFailures,
+  cannotStart: enPaneStart,
 };

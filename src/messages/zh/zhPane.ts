@@ -3,6 +3,7 @@ import { zhPaneHome } from './zhPaneHome';
 import { zhPaneProblems } from './zhPaneProblems';
 import { zhPaneRun } from './zhPaneRun';
 import { zhPaneScheme } from './zhPaneScheme';
+import { zhPaneStart } from './zhPaneStart';
 
 export const zhPane = {
   home: zhPaneHome,
@@ -10,4 +11,5 @@ export const zhPane = {
   problems: zhPaneProblems,
   run: zhPaneRun,
   failures: zhPaneFailures,
+  cannotStart: zhPaneStart,
 };

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { diskFiles } from '../../../src/cli/diskFiles';
-import { localTime } from '../../../src/cli/localTime';
+import { localTime } from '../../../src/entry/localTime';
 
 let folder = '';
 

@@ -1,0 +1,21 @@
+import { associateRibbon } from '../ribbon/ribbonCommand';
+import { excelContext, excelServices } from './excelServices';
+import { runFromRibbon } from './runFromRibbon';
+
+// The page behind the buttons of the ribbon, in a runtime of its own: a shared runtime may lose the
+// first click (EXCEL.md 15). Association stands at the top of the module, before anything is awaited.
+const excel = lazily(() => excelServices(Excel));
+
+associateRibbon(Office.actions, async (action) => {
+  await Office.onReady();
+  const { services, workbook } = excel();
+  await runFromRibbon(action, services, workbook, excelContext());
+});
+
+function lazily<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -1,0 +1,48 @@
+import { version } from '../../package.json';
+import type { CommandContext } from '../commands/command';
+import { success } from '../domain/result';
+import { ExcelFailure } from '../hosts/excel/excelFailure';
+import type { ExcelApi } from '../hosts/excel/excelRunner';
+import { ExcelWorkbook } from '../hosts/excel/excelWorkbook';
+import { problemSentence } from '../messages/problemSentence';
+import type { PaneFailure, PaneServices } from '../taskpane/paneServices';
+import { hostFailure, thrownFailure } from './hostFailure';
+import { localTime } from './localTime';
+import { servicesOver } from './servicesOver';
+import { rememberWelcome, welcomeSeen } from './welcomeMemory';
+
+/** Clock, version and words of the commands in Excel; forms are Chinese in both languages. */
+export function excelContext(): CommandContext {
+  return {
+    now: localTime(new Date()),
+    toolVersion: version,
+    sentence: (problem) => problemSentence(problem, 'zh-CN'),
+    year: null,
+  };
+}
+
+/** Everything the pane and the ribbon can ask for, over the workbook that is open in Excel. */
+export function excelServices(excel: ExcelApi): {
+  readonly services: PaneServices;
+  readonly workbook: ExcelWorkbook;
+} {
+  const workbook = new ExcelWorkbook(excel);
+  const services = servicesOver(workbook, {
+    context: excelContext,
+    failureOf: thrownByExcel,
+    goTo: async (tab, cell) => {
+      const gone = await workbook.goTo(tab, cell);
+      return gone.ok ? success(null) : { ok: false, failure: hostFailure(gone.failure) };
+    },
+    onWorkbookChanged: (listener) => workbook.onChanged(listener),
+    welcomeSeen,
+    rememberWelcome,
+  });
+  return { services, workbook };
+}
+
+function thrownByExcel(error: unknown): PaneFailure {
+  return error instanceof ExcelFailure
+    ? { kind: 'host', code: error.hostCode, detail: error.excelCode }
+    : thrownFailure(error);
+}
