@@ -46,6 +46,16 @@ export default {
       transformIgnorePatterns: ['/node_modules/(?!(hucre)/)'],
       moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json', 'node'],
     },
+    {
+      displayName: 'e2e',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'],
+      globalSetup: '<rootDir>/tests/e2e/globalSetup.ts',
+      globalTeardown: '<rootDir>/tests/e2e/globalTeardown.ts',
+      transform: { '^.+\\.(t|j|mj)s$': swc },
+      transformIgnorePatterns: ['/node_modules/(?!(hucre)/)'],
+      moduleFileExtensions: ['ts', 'mjs', 'js', 'json', 'node'],
+    },
     ...(process.env['KAOPING_ORACLE'] === 'yes' ? [oracle] : []),
   ],
 };

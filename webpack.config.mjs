@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
@@ -21,6 +22,7 @@ export default async function config(env = {}, argv = {}) {
       name,
       title,
       officeScripts: env.officeScripts ?? [officeJs],
+      styles: env.styles ?? [],
       policy: contentPolicy({ officeJs: env.officeScripts?.[0] ?? officeJs, watches: serves }),
     });
   const name = production ? '[name].[contenthash:8]' : '[name]';
@@ -28,7 +30,7 @@ export default async function config(env = {}, argv = {}) {
     mode: production ? 'production' : 'development',
     target: 'browserslist:edge >= 109, safari >= 16',
     devtool: production ? 'source-map' : 'cheap-module-source-map',
-    entry: { taskpane: './src/entry/taskpane.tsx', commands: './src/entry/commands.ts' },
+    entry: entries(),
     output: {
       path: resolve(env.folder ?? 'dist'),
       filename: `${name}.js`,
@@ -53,6 +55,11 @@ export default async function config(env = {}, argv = {}) {
   };
 }
 
+function entries() {
+  const found = { taskpane: './src/entry/taskpane.tsx', commands: './src/entry/commands.ts' };
+  return Object.fromEntries(Object.entries(found).filter(([, file]) => existsSync(file)));
+}
+
 function rules(production) {
   const jsc = {
     parser: { syntax: 'typescript', tsx: true },
@@ -66,13 +73,19 @@ function rules(production) {
   ];
 }
 
-function htmlPage({ name, title, officeScripts, policy }) {
+function htmlPage({ name, title, officeScripts, styles, policy }) {
   return new HtmlWebpackPlugin({
     filename: `${name}.html`,
     chunks: [name],
     inject: false,
     templateContent: ({ htmlWebpackPlugin: { files } }) =>
-      officePage({ title, policy, officeScripts, styles: files.css, scripts: files.js }),
+      officePage({
+        title,
+        policy,
+        officeScripts,
+        styles: [...styles, ...files.css],
+        scripts: files.js,
+      }),
   });
 }
 

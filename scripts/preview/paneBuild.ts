@@ -6,7 +6,7 @@ import { EXCEL_CLIENT, FONT_STYLES } from './libraries';
 export const PANE_FOLDER = resolve('node_modules/.cache/kaoping/pane');
 
 /** The scripts that stand where office.js stands in Excel. */
-const OFFICE_SCRIPTS = ['/preview/frame.js', EXCEL_CLIENT];
+const OFFICE_SCRIPTS = ['/preview/frame.js', EXCEL_CLIENT, '/preview/office.js'];
 
 export interface PaneBuild {
   /** Null: built. Blank: not yet. Otherwise what webpack said. */

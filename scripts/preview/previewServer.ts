@@ -31,12 +31,17 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** Serves the preview to this machine only. Port 0 takes any free one. */
 export async function startPreviewServer(port: number): Promise<PreviewServer> {
-  const [page, frame] = await Promise.all([bundle('previewPage'), bundle('previewFrame')]);
+  const [page, frame, office] = await Promise.all([
+    bundle('previewPage', 'esm'),
+    bundle('previewFrame', 'iife'),
+    bundle('previewOffice', 'iife'),
+  ]);
   const pane = buildPane();
   const answer = async (path: string): Promise<Answer | null> => {
     if (path === '/') return text('.html', previewHtml());
     if (path === '/preview/page.js') return text('.js', page);
     if (path === '/preview/frame.js') return text('.js', frame);
+    if (path === '/preview/office.js') return text('.js', office);
     if (path === '/example.xlsx') return { type: type(path), body: await exampleFile() };
     if (path === '/icon.png') return file(resolve('assets/icon-32.png'));
     if (path.startsWith('/pane/')) return paneFile(path, pane.problem());
@@ -67,12 +72,12 @@ export async function startPreviewServer(port: number): Promise<PreviewServer> {
 }
 
 /** One of the entries as a script for the browser. */
-async function bundle(entry: string): Promise<string> {
+async function bundle(entry: string, format: 'esm' | 'iife'): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [`src/entry/${entry}.ts`],
     bundle: true,
     write: false,
-    format: entry === 'previewFrame' ? 'iife' : 'esm',
+    format,
     target: 'es2022',
     sourcemap: 'inline',
     logLevel: 'error',

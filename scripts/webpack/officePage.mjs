@@ -12,6 +12,7 @@ export function officePage({ title, policy, officeScripts, styles, scripts }) {
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${title}</title>`,
+    '<style>html,body,#root{height:100%;margin:0}</style>',
     ...styles.map((href) => `<link rel="stylesheet" href="${href}">`),
     ...officeScripts.map(load),
     ...scripts.map((source) => `<script defer src="${source}"></script>`),

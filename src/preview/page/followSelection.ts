@@ -5,13 +5,13 @@ import type { GridApi, GridRange } from './univerGlobals';
 
 /** Keeps the grid's active sheet and selection and those of the embedded Excel the same. */
 export class SelectionFollower {
-  private known: string;
+  /** Blank: nothing was shown yet. */
+  private known = '';
 
   constructor(
     private readonly api: GridApi,
     private readonly book: Book,
   ) {
-    this.known = keyOf(book);
     api.addEvent(api.Event['ActiveSheetChanged'], ({ activeSheet }) => {
       const sheet = book.find(activeSheet?.getSheetId() ?? '');
       if (sheet !== null && sheet !== book.activeSheet) book.activate(sheet);

@@ -6,7 +6,7 @@ import type { HostBridge } from '../protocol/hostBridge';
 import { SelectionFollower } from './followSelection';
 import { guardLocks } from './guardLocks';
 import { startGrid } from './startGrid';
-import type { RunningGrid, UniverGlobals } from './univerGlobals';
+import type { GridApi, RunningGrid, UniverGlobals } from './univerGlobals';
 
 export interface OpeningOptions {
   readonly univer: UniverGlobals;
@@ -31,15 +31,20 @@ export interface OpenedWorkbook {
 }
 
 const FIRST_SHEET = 'Sheet1';
+/** Univer's third stage of life. */
+const RENDERED = 2;
 
 export async function openWorkbook(options: OpeningOptions): Promise<OpenedWorkbook> {
   const { file, fileName } = options;
   const grid = startGrid(options.univer, options.container, options.language, options.dark);
+  const rendered = untilRendered(grid.api);
   const firstSheet = file?.sheets[0]?.name ?? FIRST_SHEET;
   const excel = createEmbeddedExcel(grid.parts, { name: fileName, firstSheet });
   const leftOut = file === null ? [] : await openBook(excel, file);
   if (file === null) await settle(excel);
   const follower = new SelectionFollower(grid.api, excel.book);
+  await rendered;
+  follower.show();
   guardLocks(grid.api, excel.book, options.refused);
   watchTyping(grid, excel);
   return {
@@ -48,9 +53,18 @@ export async function openWorkbook(options: OpeningOptions): Promise<OpenedWorkb
     leftOut,
     connect: () => connect(excel, follower),
     close: () => {
-      grid.dispose();
+      excel.close();
     },
   };
+}
+
+/** Until then the grid has nothing that could scroll. */
+function untilRendered(api: GridApi): Promise<void> {
+  return new Promise((done) => {
+    api.addEvent(api.Event['LifeCycleChanged'], ({ stage = 0 }) => {
+      if (stage >= RENDERED) done();
+    });
+  });
 }
 
 /** While somebody types in a cell, Excel keeps add-ins waiting. */

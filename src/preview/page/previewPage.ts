@@ -29,6 +29,8 @@ export class PreviewPage {
   theme: PreviewTheme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
   private workbook: OpenedWorkbook | null = null;
   private fileName = '';
+  /** One thing after the other: nothing is opened while something else is being closed. */
+  private last = Promise.resolve();
 
   constructor(
     private readonly parts: PageParts,
@@ -80,10 +82,12 @@ export class PreviewPage {
   /** Does something that takes its time; when it cannot, the person is told. */
   private does<A extends unknown[]>(work: (...given: A) => Promise<void>): (...given: A) => void {
     return (...given) => {
-      work(...given).catch((error: unknown) => {
-        this.say(this.words.failed);
-        reportError(error);
-      });
+      this.last = this.last
+        .then(() => work(...given))
+        .catch((error: unknown) => {
+          this.say(this.words.failed);
+          reportError(error);
+        });
     };
   }
 

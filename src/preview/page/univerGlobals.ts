@@ -17,6 +17,7 @@ export interface GridEvent {
   readonly options?: { readonly onlyLocal?: boolean } | undefined;
   readonly worksheet?: GridSheet;
   readonly activeSheet?: GridSheet;
+  readonly stage?: number;
   readonly row?: number;
   readonly column?: number;
   readonly selections?: readonly GridRange[];

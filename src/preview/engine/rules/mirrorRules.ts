@@ -96,6 +96,9 @@ const operators: Readonly<Record<string, string>> = {
   LessThanOrEqualTo: 'lessThanOrEqual',
 };
 
+/** Univer can draw choices as coloured chips; Excel shows the text and an arrow. */
+const ARROW_ONLY = 1;
+
 const errorStyles = { Information: 0, Stop: 1, Warning: 2 } as const;
 
 function univerValidation(validation: Validation): object {
@@ -116,6 +119,7 @@ function univerValidation(validation: Validation): object {
     prompt: prompt.message,
     promptTitle: prompt.title,
     showDropDown: part['inCellDropDown'] !== false,
+    renderMode: ARROW_ONLY,
   };
 }
 
