@@ -1,4 +1,4 @@
-import { version } from '../../package.json';
+import about from '../../package.json';
 import type { CommandContext } from '../commands/command';
 import { success } from '../domain/result';
 import { ExcelFailure } from '../hosts/excel/excelFailure';
@@ -15,7 +15,7 @@ import { rememberWelcome, welcomeSeen } from './welcomeMemory';
 export function excelContext(): CommandContext {
   return {
     now: localTime(new Date()),
-    toolVersion: version,
+    toolVersion: about.version,
     sentence: (problem) => problemSentence(problem, 'zh-CN'),
     year: null,
   };

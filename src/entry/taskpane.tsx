@@ -1,4 +1,4 @@
-import { version } from '../../package.json';
+import about from '../../package.json';
 import { watchChanges } from '../hosts/excel/watchChanges';
 import { type Language, languageOf } from '../messages/language';
 import { paneMessagesFor } from '../messages/paneMessagesFor';
@@ -34,7 +34,7 @@ async function start(): Promise<void> {
       rememberWelcome,
     },
   );
-  const props = () => ({ services, lang: language, theme: themeNow(), version });
+  const props = () => ({ services, lang: language, theme: themeNow(), version: about.version });
   const pane = mountPane(root, props());
   for (const query of ['(forced-colors: active)', '(prefers-color-scheme: dark)']) {
     window.matchMedia(query).addEventListener('change', () => {
