@@ -10,7 +10,8 @@ import { queuePicture } from './picture';
 import { planJobs } from './planJobs';
 import { receiptOf } from './receipt';
 import { resolvePlan } from './resolvePlan';
-import { type Begun, picture, rollback } from './rollback';
+import { picture, rollback } from './rollback';
+import type { Begun } from './rollbackJobs';
 import { workList } from './workList';
 
 type Outcome = Result<Receipt, ApplyFailure>;

@@ -24,19 +24,17 @@ export class ExcelRunner {
   /** Waits while a person is typing in a cell (EXCEL.md 1). */
   async run<Value>(batch: Batch<Value>): Promise<Value> {
     // The batch is awaited beside the run: when a request never settles, neither does the run.
-    const outcome: { batch: Promise<Value> | null } = { batch: null };
-    const started = new Promise<Promise<Value>>((resolve, reject) => {
+    const started = new Promise<Value>((resolve, reject) => {
       this.excel
         .run({ delayForCellEdit: true }, (context) => {
-          const sync: Sync = () => this.send(context);
-          outcome.batch = batch(context, sync);
-          resolve(outcome.batch);
-          return outcome.batch;
+          const work = batch(context, () => this.send(context));
+          resolve(work);
+          return work;
         })
         .catch(reject);
     });
     try {
-      return await await started;
+      return await started;
     } catch (error) {
       throw asExcelFailure(error);
     }

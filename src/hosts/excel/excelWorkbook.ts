@@ -9,7 +9,8 @@ import { goTo } from './goTo';
 import { PATIENCE, type Patience, type WaitingFor } from './patience';
 import { listedTabs, metadataOf } from './picture';
 import { readTabs } from './readTabs';
-import { type Begun, picture } from './rollback';
+import { picture } from './rollback';
+import type { Begun } from './rollbackJobs';
 import { SingleFlight } from './singleFlight';
 import { watchChanges } from './watchChanges';
 

@@ -76,7 +76,7 @@ export function queueJournal(
   return () =>
     queued.flatMap(({ place, sheet, range }): JournalBlock[] => {
       if (sheet.isNullObject) return [];
-      const formats: string[][] = range.numberFormat;
+      const formats = range.numberFormat as string[][];
       const blocks = {
         values: range.values,
         formulas: range.formulas,

@@ -124,7 +124,7 @@ function tabPicture(sheet: Excel.Worksheet): TabPicture {
   return {
     id: sheet.id,
     name: sheet.name,
-    visibility: VISIBILITIES[sheet.visibility as keyof typeof VISIBILITIES],
+    visibility: VISIBILITIES[sheet.visibility],
     isProtected,
     options: isProtected ? sheet.protection.options : null,
   };

@@ -2,7 +2,7 @@ import type { Plan, PlanStep } from '../../workbook/plan';
 import { isSameTab } from '../../workbook/tabName';
 import type { Receipt } from '../../workbook/workbook';
 import type { JournalBlock } from './journalBlock';
-import { listedTabs, metadataOf } from './picture';
+import { listedTabs, metadataOf, type TabPicture } from './picture';
 import { SavedExcelTab } from './savedTab';
 import type { WorkList } from './workList';
 
@@ -30,21 +30,32 @@ function savedTab(
   const listed = listedTabs(work.before);
   const position = listed.findIndex((tab) => isSameTab(tab.name, name));
   const before = listed[position];
-  const active = work.before.tabs.find((tab) => tab.id === work.before.active);
   const replaced = work.replaced.find((each) => each.origin === before);
+  // The former content comes back as a whole, cells included.
+  const cells =
+    replaced === undefined ? journal.filter((block) => isSameTab(block.tab, name)).reverse() : [];
   const data = new SavedExcelTab(
     {
-      isPresent: before !== undefined,
-      visibility: before?.visibility ?? 'visible',
-      protection: before?.options ?? null,
+      ...(before === undefined ? ABSENT : { isPresent: true, ...seenAs(before) }),
       stash: work.stashed.find((each) => each.origin === before)?.stash ?? null,
       backup: replaced?.backup ?? null,
-      active: work.after.show === null ? null : (active?.name ?? null),
+      active: work.after.show === null ? null : activeName(work),
     },
-    // The former content comes back as a whole, cells included.
-    replaced === undefined ? journal.filter((block) => isSameTab(block.tab, name)).reverse() : [],
+    cells,
   );
   return { name: before?.name ?? name, saved: { position, data } };
+}
+
+const ABSENT = { isPresent: false, visibility: 'visible', protection: null } as const;
+
+function seenAs({ visibility, options }: TabPicture): Pick<TabPicture, 'visibility'> & {
+  protection: TabPicture['options'];
+} {
+  return { visibility, protection: options };
+}
+
+function activeName({ before }: WorkList): string | null {
+  return before.tabs.find((tab) => tab.id === before.active)?.name ?? null;
 }
 
 function touchedTabs(plan: Plan): string[] {
