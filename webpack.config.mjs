@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
@@ -30,7 +29,7 @@ export default async function config(env = {}, argv = {}) {
     mode: production ? 'production' : 'development',
     target: 'browserslist:edge >= 109, safari >= 16',
     devtool: production ? 'source-map' : 'cheap-module-source-map',
-    entry: entries(),
+    entry: { taskpane: './src/entry/taskpane.tsx', commands: './src/entry/commands.ts' },
     output: {
       path: resolve(env.folder ?? 'dist'),
       filename: `${name}.js`,
@@ -53,11 +52,6 @@ export default async function config(env = {}, argv = {}) {
     plugins: [page('taskpane', '考评'), page('commands', '考评'), new AddInFiles(url)],
     ...(serves ? { devServer: await devServer() } : {}),
   };
-}
-
-function entries() {
-  const found = { taskpane: './src/entry/taskpane.tsx', commands: './src/entry/commands.ts' };
-  return Object.fromEntries(Object.entries(found).filter(([, file]) => existsSync(file)));
 }
 
 function rules(production) {

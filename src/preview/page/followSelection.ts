@@ -13,25 +13,28 @@ export class SelectionFollower {
     private readonly book: Book,
   ) {
     api.addEvent(api.Event['ActiveSheetChanged'], ({ activeSheet }) => {
+      // Univer goes to every sheet that is added; Excel stays where the person is.
+      if (book.context.grid.isChanging) return;
       const sheet = book.find(activeSheet?.getSheetId() ?? '');
       if (sheet !== null && sheet !== book.activeSheet) book.activate(sheet);
       this.known = keyOf(book);
     });
     api.addEvent(api.Event['SelectionChanged'], ({ worksheet, selections }) => {
-      const [first] = selections ?? [];
+      const [first] = book.context.grid.isChanging ? [] : (selections ?? []);
       if (first !== undefined) this.personSelects(worksheet?.getSheetId() ?? '', first);
     });
   }
 
   /** Shows in the grid what the add-in selected, when it selected something. */
   show(): void {
-    const key = keyOf(this.book);
-    if (key === this.known) return;
-    this.known = key;
     const { sheet, area } = this.book.selection;
     const workbook = this.api.getActiveWorkbook();
     if (workbook === null || sheet.visibility !== 'Visible') return;
-    if (workbook.getActiveSheet().getSheetId() !== sheet.id) workbook.setActiveSheet(sheet.id);
+    const isElsewhere = workbook.getActiveSheet().getSheetId() !== sheet.id;
+    const key = keyOf(this.book);
+    if (key === this.known && !isElsewhere) return;
+    this.known = key;
+    if (isElsewhere) workbook.setActiveSheet(sheet.id);
     const shown = workbook.getSheetBySheetId(sheet.id);
     const inside = sheet.grid.clip(area);
     if (shown === null || inside === null) return;

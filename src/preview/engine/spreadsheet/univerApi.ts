@@ -8,7 +8,9 @@ export interface UniverApi {
   createWorkbook(data: object): UniverWorkbook;
   executeCommand(id: string, params?: object): Promise<unknown>;
   syncExecuteCommand(id: string, params?: object, options?: { onlyLocal: boolean }): unknown;
-  onCommandExecuted(listener: (command: UniverCommand) => void): unknown;
+  onCommandExecuted(
+    listener: (command: UniverCommand, options?: { readonly fromFormula?: boolean }) => void,
+  ): unknown;
   getFormula(): UniverFormula;
 }
 

@@ -60,6 +60,11 @@ export class UniverGrid {
     this.mutate('sheet.mutation.set-worksheet-order', { subUnitId: id, fromOrder, toOrder });
   }
 
+  /** Whether the engine, not a person, is changing the grid at this moment. */
+  get isChanging(): boolean {
+    return this.ownChanges > 0;
+  }
+
   /** Univer's own change, with nobody told to recalculate: that is done when it is needed. */
   mutate(id: string, params: object): void {
     this.ownChanges += 1;
@@ -91,11 +96,15 @@ export class UniverGrid {
     return this.facade.save();
   }
 
-  /** Calls back for everything that was not done through this door: the person at the grid. */
+  /**
+   * Calls back for everything that was not done through this door: the person at the grid. Results of
+   * formulas are nobody's doing: Excel tells no add-in that such cells changed.
+   */
   onForeignCommand(listener: (command: UniverCommand) => void): void {
-    this.api.onCommandExecuted((command) => {
+    this.api.onCommandExecuted((command, options) => {
       const isHere = (command.params as { unitId?: string } | undefined)?.unitId === this.id;
-      if (this.ownChanges === 0 && isHere) listener(command);
+      const isResult = options?.fromFormula === true;
+      if (this.ownChanges === 0 && isHere && !isResult) listener(command);
     });
   }
 }
