@@ -47,12 +47,15 @@ export class RuleMirror {
       this.mutate(sheet, 'data-validation.mutation.addRule', { rule });
       return uid;
     });
-    const formats = [...sheet.conditionalFormats].reverse().map((format) => {
-      const cfId = this.newId();
-      const rule = { cfId, ranges: toRanges(sheet, format.areas), ...univerFormat(format) };
-      this.mutate(sheet, 'sheet.mutation.add-conditional-rule', { rule });
-      return cfId;
-    });
+    const formats = sheet.conditionalFormats
+      .filter(isReady)
+      .reverse()
+      .map((format) => {
+        const cfId = this.newId();
+        const rule = { cfId, ranges: toRanges(sheet, format.areas), ...univerFormat(format) };
+        this.mutate(sheet, 'sheet.mutation.add-conditional-rule', { rule });
+        return cfId;
+      });
     this.told.set(sheet.id, { validations, formats });
   }
 
@@ -125,6 +128,10 @@ function univerValidation(validation: Validation): object {
 
 const textOf = (formula: unknown): string | undefined =>
   typeof formula === 'string' || typeof formula === 'number' ? String(formula) : undefined;
+
+/** A request may end between adding a format and giving it its rule; Univer cannot take that. */
+const isReady = (format: ConditionalFormat): boolean =>
+  format.type === 'Custom' ? format.formula !== '' : format.cellValue.formula1 !== '';
 
 function univerFormat(format: ConditionalFormat): object {
   const { look } = format;

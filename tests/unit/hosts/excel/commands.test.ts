@@ -1,7 +1,7 @@
 import type { CellContent } from '../../../../src/domain/reading/cellContent';
 import { newFileWorkbook } from '../../../../src/hosts/files/fileWorkbook';
 import type { Workbook } from '../../../../src/workbook/workbook';
-import { bundles } from '../../preview/officejs/genuineClient';
+import { bundles } from '../../../support/officejs/loadClient';
 import { openExcel } from './openExcel';
 import { type CommandName, press } from './runCommands';
 

@@ -2,18 +2,30 @@ import {
   ExcelWorkbook,
   type ExcelWorkbookOptions,
 } from '../../../../src/hosts/excel/excelWorkbook';
+import { describeBook } from '../../../../src/preview/engine/description/describeBook';
 import type { EmbeddedExcelOptions } from '../../../../src/preview/engine/embeddedExcel';
-import {
-  type bundles,
-  type GenuineClient,
-  openWorkbook,
-} from '../../preview/officejs/genuineClient';
+import type { bundles } from '../../../support/officejs/loadClient';
+import { type GenuineClient, openWorkbook } from '../../preview/officejs/genuineClient';
 
 export interface OpenExcel {
   readonly client: GenuineClient;
   readonly workbook: ExcelWorkbook;
   /** The pane closed and opened again: the same workbook, nothing remembered. */
   readonly again: (options?: ExcelWorkbookOptions) => ExcelWorkbook;
+}
+
+/**
+ * Everything a person could see or use of the workbook. What the host keeps about plans of before
+ * may go at any time: hidden names of doors, hidden tabs for taking back.
+ */
+export async function seenOf({ client }: OpenExcel) {
+  const { names, sheets, ...rest } = await describeBook(client.book);
+  const kept = Object.entries(names).filter(([name]) => !name.startsWith('_kaoping_door_'));
+  return {
+    ...rest,
+    sheets: sheets.filter(({ name }) => !name.startsWith('_考评暂存')),
+    names: Object.fromEntries(kept),
+  };
 }
 
 /** Short, because tests provoke requests that never settle. */

@@ -10,7 +10,7 @@ import {
   stamp,
   text,
 } from '../../../contract/workbookContract';
-import { openExcel } from './openExcel';
+import { openExcel, seenOf } from './openExcel';
 
 const TAB = plainTab('表', [[text('甲'), number(1)]]);
 const PLAN = plan(
@@ -30,13 +30,6 @@ const pause = (milliseconds: number) =>
     setTimeout(resolve, milliseconds);
   });
 
-/** Everything but the hidden names by which plans that were given up are kept out. */
-async function seen({ client }: ReturnType<typeof openExcel>) {
-  const { names, ...rest } = await describeBook(client.book);
-  const visible = Object.entries(names).filter(([name]) => !name.startsWith('_kaoping_door_'));
-  return { ...rest, names: Object.fromEntries(visible) };
-}
-
 describe('a request that never settles', () => {
   it('is found to be complete when its work landed although the answer never came', async () => {
     const { client, workbook } = openExcel();
@@ -49,10 +42,10 @@ describe('a request that never settles', () => {
     const excel = openExcel();
     const { client, workbook } = excel;
     await client.person.type('A1', '原有');
-    const before = await seen(excel);
+    const before = await seenOf(excel);
     client.server.faults.arm(drop(1, 12, null));
     expect(await workbook.apply(PLAN)).toEqual(FAILED('timeout'));
-    expect(await seen(excel)).toEqual(before);
+    expect(await seenOf(excel)).toEqual(before);
     expect((await workbook.apply(PLAN)).ok).toBe(true);
   });
 
@@ -60,13 +53,13 @@ describe('a request that never settles', () => {
     const excel = openExcel();
     const { client, workbook } = excel;
     await client.person.type('A1', '原有');
-    const before = await seen(excel);
+    const before = await seenOf(excel);
     client.server.faults.arm(drop(1, 0, 2_000));
     expect(await workbook.apply(PLAN)).toEqual(FAILED('timeout'));
-    expect(await seen(excel)).toEqual(before);
+    expect(await seenOf(excel)).toEqual(before);
     await pause(2_000);
     await client.server.idle();
-    expect(await seen(excel)).toEqual(before);
+    expect(await seenOf(excel)).toEqual(before);
     expect((await workbook.apply(PLAN)).ok).toBe(true);
   });
 
