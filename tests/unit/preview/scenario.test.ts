@@ -1,4 +1,5 @@
-import { bundles, codeOf, installGlobally, openWorkbook } from './officejs/genuineClient';
+import { bundles } from '../../support/officejs/loadClient';
+import { codeOf, installGlobally, openWorkbook } from './officejs/genuineClient';
 
 describe.each(Object.keys(bundles) as (keyof typeof bundles)[])(
   'the genuine office.js client, %s bundle',
