@@ -53,10 +53,18 @@ function listFormula(source: unknown): string {
   return text.startsWith('=') ? text.slice(1) : `"${text.replaceAll('"', '""')}"`;
 }
 
-const bare = (formula: unknown): string | null =>
-  typeof formula === 'string' || typeof formula === 'number'
-    ? String(formula).replace(/^=/u, '')
-    : null;
+const DAY = 86_400_000;
+const SERIAL_OF_1970 = 25_569;
+
+/** Without "="; a day that was given as ISO text becomes its serial, as files keep days. */
+function bare(formula: unknown): string | null {
+  if (typeof formula === 'number') return String(formula);
+  if (typeof formula !== 'string') return null;
+  const isDay = /^\d{4}-\d{2}-\d{2}$/u.test(formula);
+  return isDay
+    ? String(Date.parse(`${formula}T00:00:00Z`) / DAY + SERIAL_OF_1970)
+    : formula.replace(/^=/u, '');
+}
 
 export function conditionalFromExcel(format: ConditionalFormat, priority: number): XlsxConditional {
   const { formula1, formula2, operator } = format.cellValue;
