@@ -28,7 +28,8 @@ describe('the production build', () => {
       .filter((name) => name.endsWith('.js.map'))
       .flatMap((name) => (JSON.parse(read(name)) as { sources: string[] }).sources);
     expect(sources.some((source) => source.includes('src/taskpane/'))).toBe(true);
-    const strangers = /src\/preview\/|univerjs|react18|node_modules\/@microsoft\/office-js|tests\//u;
+    const strangers =
+      /src\/preview\/|univerjs|react18|node_modules\/@microsoft\/office-js|tests\//u;
     expect(sources.filter((source) => strangers.test(source))).toEqual([]);
   });
 
