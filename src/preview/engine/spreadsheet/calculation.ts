@@ -84,9 +84,13 @@ export class Calculation {
     this.everything = false;
     this.runs += 1;
     const request = { ...nothingDirty, forceCalculation, dirtyRanges };
-    while ((await this.run(request)) === STOPPED) await this.otherCalculation();
+    await this.runToEnd(request);
     // After a rename Univer's first run still goes by the old order of dependencies.
-    if (isRestructured) await this.run(request);
+    if (isRestructured) await this.runToEnd(request);
+  }
+
+  private async runToEnd(request: object): Promise<void> {
+    while ((await this.run(request)) === STOPPED) await this.otherCalculation();
   }
 
   /** Lets Univer calculate once; gives the state in which it ended. */
