@@ -1,0 +1,91 @@
+/** @jest-environment <rootDir>/tests/environment/nodeEnvironment.cjs */
+import type { Frame } from 'playwright-core';
+import { paneMessagesFor } from '../../src/messages/paneMessagesFor';
+import { expectedResults } from '../support/printedResult';
+import {
+  type ExcelOnTheWeb,
+  type ExcelOnTheWebOptions,
+  openExcelOnTheWeb,
+} from './excelOnTheWeb/openExcelOnTheWeb';
+import { productionBuild } from './excelOnTheWeb/productionBuild';
+import { shownResults } from './excelOnTheWeb/shownResults';
+import { type Stage, setStage } from './excelOnTheWeb/stage';
+
+/** A button by its whole name: 计算 is also a step, 计算等次 the next one. */
+const press = (frame: Frame, name: string) =>
+  frame.getByRole('button', { name, exact: true }).first().click();
+
+describe('the production build under the genuine office.js of Excel on the web', () => {
+  let stage: Stage;
+  let web: ExcelOnTheWeb;
+
+  const start = async (options: ExcelOnTheWebOptions = {}) => {
+    web = await openExcelOnTheWeb(stage, options);
+    return web.excel;
+  };
+
+  beforeAll(async () => {
+    stage = await setStage(await productionBuild());
+  });
+  afterAll(() => stage.close());
+  afterEach(async () => {
+    expect(web.strayRequests).toEqual([]);
+    expect(web.pageErrors).toEqual([]);
+    expect(web.unknown()).toEqual([]);
+    await web.close();
+  });
+
+  it('puts the example school into the workbook and calculates it as the worked example says', async () => {
+    const excel = await start();
+    const { frame } = await web.open('taskpane.html');
+    const { home } = paneMessagesFor('zh-CN');
+    await press(frame, home.action.example);
+    await press(frame, home.action.calculate);
+    await frame
+      .getByText(expectedResults[2]?.total ?? '')
+      .first()
+      .waitFor();
+    const shown = await shownResults(excel);
+    expect(shown.find(({ id }) => id === 'D003')).toEqual({
+      id: 'D003',
+      scoreA: '100.00',
+      scoreB: '99.99',
+      total: '100.00',
+      band: '优秀党员(推荐)',
+    });
+    expect(shown).toEqual(
+      expectedResults.map(({ id, scoreA, scoreB, total, band }) => ({
+        id,
+        scoreA: scoreA ?? '',
+        scoreB: scoreB ?? '',
+        total: total ?? '',
+        band,
+      })),
+    );
+    const asked = await frame.evaluate(() => ({
+      ready: Office.context.host,
+      platform: Office.context.platform,
+      language: Office.context.displayLanguage,
+      has: ['1.14', '1.15'].map((set) =>
+        Office.context.requirements.isSetSupported('ExcelApi', set),
+      ),
+    }));
+    expect(asked).toEqual({
+      ready: 'Excel',
+      platform: 'OfficeOnline',
+      language: 'zh-CN',
+      has: [true, false],
+    });
+  });
+
+  it.each(['zh-CN', 'en-US'] as const)(
+    'says in %s that an Excel below 1.14 is too old, and touches nothing',
+    async (language) => {
+      const excel = await start({ requirementSet: '1.13', language });
+      const { frame } = await web.open('taskpane.html');
+      const sentence = await frame.getByRole('alert').textContent();
+      expect(sentence).toBe(paneMessagesFor(language).cannotStart.oldExcel);
+      expect(excel.server.log.totals.requests).toBe(0);
+    },
+  );
+});
