@@ -15,6 +15,8 @@ export interface Preview {
   value(address: string): Promise<string | number | boolean>;
   /** Goes to a cell by the grid's own doing and types into it, with Enter. */
   type(tab: string, row: number, column: number, text: string): Promise<void>;
+  /** Waits for the grid's refusal with this text and closes it; the entry is given up. */
+  dismiss(refusal: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -44,6 +46,7 @@ export async function openPreview(options: BrowserContextOptions = {}): Promise<
     value: (address) =>
       page.evaluate(`kaopingPreview.opened.excel.person.value(${JSON.stringify(address)})`),
     type: (tab, row, column, text) => type(page, tab, row, column, text),
+    dismiss: (refusal) => dismiss(page, refusal),
     close: () => closeAll(browser),
   };
 }
@@ -91,6 +94,15 @@ async function type(page: Page, tab: string, row: number, column: number, text: 
   );
   await page.keyboard.type(text);
   await page.keyboard.press('Enter');
+}
+
+async function dismiss(page: Page, refusal: string): Promise<void> {
+  const message = page.getByText(refusal);
+  await message.waitFor();
+  await page.getByRole('button', { name: '确定' }).click();
+  await message.waitFor({ state: 'hidden' });
+  await page.keyboard.press('Escape');
+  await until(page, '!kaopingPreview.opened.excel.server.cellEdit.isOn');
 }
 
 /** The little of the page's inside that typing needs. */

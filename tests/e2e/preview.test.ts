@@ -40,10 +40,7 @@ describe('the preview page', () => {
 
   it('refuses a score above the limit, with the range it must be in', async () => {
     await preview.type('目标责任书考核表', 5, 8, '99');
-    await preview.page.getByText('请填 0 至 25 的数字').waitFor();
-    // The button of the message has the focus.
-    await preview.page.keyboard.press('Enter');
-    await preview.page.keyboard.press('Escape');
+    await preview.dismiss('请填 0 至 25 的数字');
     expect(await preview.value('目标责任书考核表!H5')).toBe(25);
   });
 
@@ -88,6 +85,7 @@ describe('the preview page', () => {
     await preview.page.getByRole('button', { name: 'Example school' }).waitFor();
     await preview.page.getByLabel('Theme').selectOption('dark');
     await until('document.documentElement.dataset.theme === "dark"');
+    await until(`kaopingPreview.opened.excel.book.visibleSheets.length === ${before.length}`);
     expect(await preview.tabs()).toEqual(before);
     expect(await preview.page.title()).toBe('Kaoping · browser preview');
   });

@@ -45,9 +45,7 @@ describe('the year-end run of a Party secretary, from an empty workbook to the l
   it('does not take a score above the limit', async () => {
     const { row, column, cell } = MISSING;
     await preview.type(CONTRACT, row, column, '99');
-    await preview.page.getByText('请填 0 至 20 的数字').waitFor();
-    await preview.page.keyboard.press('Enter');
-    await preview.page.keyboard.press('Escape');
+    await preview.dismiss('请填 0 至 20 的数字');
     expect(await preview.value(`${CONTRACT}!${cell}`)).toBe('');
   });
 

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { lintManifest } from '../../../../scripts/manifest/lintManifest';
+import { associateRibbon } from '../../../../src/ribbon/ribbonCommand';
 
 const manifest = readFileSync('manifest.xml', 'utf8');
 const served = (path: string) => (existsSync(path) ? readFileSync(path) : null);
@@ -13,6 +14,18 @@ describe('the manifest', () => {
     const words = ['考评', '插入考核表', '校验', '一键计算', '汇总', '任务窗格'];
     for (const word of words) expect(manifest).toContain(`DefaultValue="${word}"`);
     expect(manifest.match(/<Control /gu)).toHaveLength(5);
+  });
+});
+
+describe('the buttons of the ribbon', () => {
+  it('call the functions that the page of commands associates', () => {
+    const named = [...manifest.matchAll(/<FunctionName>(.*)<\/FunctionName>/gu)].map(
+      ([, name]) => name,
+    );
+    const associated: string[] = [];
+    const actions = { associate: (name: string) => void associated.push(name) };
+    associateRibbon(actions, () => Promise.resolve());
+    expect(named).toEqual(associated);
   });
 });
 
