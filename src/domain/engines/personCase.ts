@@ -39,7 +39,7 @@ export function gatherCase(
     person,
     status: statusOf(person, certain),
     vetoed: vetoes.length > 0,
-    vetoReason: vetoes.map((entry) => entry.vetoReason).join('、'),
+    vetoReason: vetoes.flatMap(({ vetoReason }) => vetoReason || []).join('、'),
     parts,
   };
 }

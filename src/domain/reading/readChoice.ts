@@ -29,15 +29,13 @@ export function readChoice(cell: CellContent, choice: ChoiceOptions): CellReadin
   });
 }
 
-const withoutSpaces = (text: string): string => text.replace(/\s+/gu, '');
-const plainKey = (text: string): string => withoutSpaces(normalise(text).text);
+const plainKey = (text: string): string => normalise(text).text.replace(/\s+/gu, '');
 
 function optionOf(seen: string, options: readonly string[]): CellReading<string> | null {
   const option = only(options, (candidate) => plainKey(candidate) === plainKey(seen));
   if (option === null) return null;
   if (option === seen) return reading(option);
-  const notice = plainKey(seen) === withoutSpaces(seen) ? 'N03' : (normalise(seen).notice ?? 'N03');
-  return reading(option, finding(notice, option));
+  return reading(option, finding(normalise(seen).notice ?? 'N03', option));
 }
 
 function aliasOf(seen: string, choice: ChoiceOptions): CellReading<string> {

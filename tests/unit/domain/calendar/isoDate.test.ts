@@ -8,6 +8,8 @@ import {
 import { fc } from '../fc';
 
 const lastOf2100 = 73415;
+/** Every day; under `npm run test:mutation` every 13th, for each mutant walks them all. */
+const step = process.env['STRYKER_MUTATOR_WORKER'] === undefined ? 1 : 13;
 const serial = fc.integer({ min: 61, max: lastOf2100 });
 const day = serial.map((number) => isoFromSerial(number)!);
 const months = fc.integer({ min: -240, max: 240 });
@@ -55,7 +57,7 @@ describe('serial numbers of days', () => {
   );
 
   it('are the days of the calendar from 1900-03-01 to 2100, and back', () => {
-    for (let number = 61; number <= lastOf2100; number += 1) {
+    for (let number = 61; number <= lastOf2100; number += step) {
       const iso = isoFromSerial(number);
       if (iso !== witness(number) || serialFromIso(iso) !== number) {
         throw new Error(`${number} is ${witness(number)}, not ${String(iso)}`);

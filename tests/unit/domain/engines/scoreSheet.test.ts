@@ -374,6 +374,15 @@ describe('a veto', () => {
     });
   });
 
+  it.each([
+    ['names both reasons', '考核不合格', '考核不合格、有偿家教查实'],
+    ['names the one that is given', '', '有偿家教查实'],
+  ])('on both sheets %s', (_name, vetoReason, told) => {
+    const result = resultOf(row('A', 'D001', '95', { veto: true, vetoReason }), vetoed);
+    expect(result.explanation.vetoReason).toBe(told);
+    expect(result.flags).toEqual([{ kind: 'veto' }]);
+  });
+
   it('is shown on an unfinished row too', () => {
     const result = resultOf(row('A', 'D001', blank()), vetoed);
     expect(result.flags).toEqual([{ kind: 'veto' }, { kind: 'missing', indicators: ['a1'] }]);
@@ -711,6 +720,12 @@ describe('ranks (R-12)', () => {
   ] as const)('share places on the rounded total (%s)', (rank, ranks) => {
     const results = calculate(people, entries, sampleScheme({ rank }));
     expect(results.map((each) => each.rank)).toEqual(ranks);
+  });
+
+  it('begin at 1 where everybody has 0 as well', () => {
+    const zeros = people.flatMap(({ id }) => [row('A', id, '0'), row('B', id, '0')]);
+    const ranks = calculate(people, zeros).map((each) => each.rank);
+    expect(ranks).toEqual([1, 1, 1, 1, 1]);
   });
 
   it('are counted branch by branch', () => {

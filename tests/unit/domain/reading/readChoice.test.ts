@@ -75,7 +75,7 @@ describe('one of a list', () => {
   });
 
   it('nothing is in an empty list', () => {
-    expect(readChoice(text('好'), { options: [] }).findings[0]).toEqual({
+    expect(readChoice(text('好'), { options: [] }).findings[0]).toStrictEqual({
       code: 'E07',
       suggested: '',
       detail: { options: '' },
@@ -133,6 +133,22 @@ describe('another name of a branch (W08)', () => {
     const both: ChoiceOptions = { options: ['第一支部', '一支部', '1党支部'], aliases: 'branch' };
     expect(readChoice(text('第1党支部'), both).findings[0]?.code).toBe('E07');
     expect(readChoice(text('一支部'), both)).toEqual({ value: '一支部', findings: [] });
+  });
+
+  it.each([
+    [
+      '第',
+      ['第一支部', '党支部'],
+      'a branch called 党支部 and nothing else is not what is left of it',
+    ],
+    ['员先锋支部', ['党员先锋支部'], '党 goes only from the end'],
+  ])('%s is none of %j: %s', (seen, options) => {
+    const read = readChoice(text(seen), { options, aliases: 'branch' });
+    expect(read.findings.map(({ code }) => code)).toEqual(['E07']);
+  });
+
+  it('is not looked for where no branches are asked, whatever the list is made of', () => {
+    expect(readChoice(text('好'), { options: ['党支部'] }).value).toBeNull();
   });
 
   it('numerals that are none stay words', () => {

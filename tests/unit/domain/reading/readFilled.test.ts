@@ -53,8 +53,8 @@ describe.each([
 
   it.each([BLANK_CELL, ...blanks])('%j is E01, never zero', (cell) => {
     const missing = { value: null, findings: [{ code: 'E01', suggested: '', detail: {} }] };
-    expect(read(cell, {})).toEqual(missing);
-    expect(read(cell, { optional: false })).toEqual(missing);
+    expect(read(cell, {})).toStrictEqual(missing);
+    expect(read(cell, { optional: false })).toStrictEqual(missing);
   });
 
   it.each([BLANK_CELL, ...blanks])('%j is nothing at all where it may be left out', (cell) => {
@@ -94,7 +94,7 @@ describe.each([
     '#n/a',
     ' #N/A ',
   ])('the error %s pasted as text is E05', (seen) => {
-    expect(read(text(seen), { optional: true })).toEqual({
+    expect(read(text(seen), { optional: true })).toStrictEqual({
       value: null,
       findings: [{ code: 'E05', suggested: '', detail: { error: seen.trim() } }],
     });

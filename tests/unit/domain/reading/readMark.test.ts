@@ -44,6 +44,7 @@ describe('a number typed as a number', () => {
   it.each([
     ['5', '5'],
     ['4', '- | E03 min=5 max=10'],
+    ['0', '- | E03 min=5 max=10'],
     ['11', '- | E03 min=5 max=10'],
     ['10', '10'],
     ['-1', '- | E04'],
