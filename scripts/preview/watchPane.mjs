@@ -3,6 +3,9 @@
 import webpack from 'webpack';
 import config from '../../webpack.config.mjs';
 
+// Nobody is left to build for; listened to first, because webpack takes its time to load.
+process.on('disconnect', () => process.exit(0));
+
 const [folder, officeScripts, styles] = process.argv.slice(2);
 const env = { folder, officeScripts: officeScripts.split(' '), styles: styles.split(' ') };
 const options = await config(env, { mode: 'development' });
@@ -13,6 +16,3 @@ webpack(options).watch({ aggregateTimeout: 50 }, (error, stats) => {
   else
     process.send({ problem: stats.hasErrors() ? stats.toString({ preset: 'errors-only' }) : null });
 });
-
-// Nobody is left to build for.
-process.on('disconnect', () => process.exit(0));
