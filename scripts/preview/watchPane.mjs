@@ -5,6 +5,7 @@ import config from '../../webpack.config.mjs';
 
 // Nobody is left to build for; listened to first, because webpack takes its time to load.
 process.on('disconnect', () => process.exit(0));
+if (!process.connected) process.exit(0);
 
 const [folder, officeScripts, styles] = process.argv.slice(2);
 const env = { folder, officeScripts: officeScripts.split(' '), styles: styles.split(' ') };
