@@ -1,3 +1,4 @@
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 const ts = ['src/**/*.{ts,tsx}', 'tests/**/*.{ts,tsx}', 'scripts/**/*.ts'];
@@ -37,6 +38,18 @@ export default [
     files: ['src/domain/**'],
     ignores: ['src/domain/exact/**'],
     rules: binaryNumbers('Math'),
+  },
+  {
+    files: ['src/taskpane/**/*.tsx', 'src/taskpane/**/*.ts'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: {
+      ...reactHooks.configs.recommended.rules,
+      // Every word a person reads stands in src/messages, in both languages.
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'JSXText[value=/[^\\s]/]', message: 'Words live in src/messages.' },
+      ],
+    },
   },
   {
     // Univer's enums are values of its packages, which the embedded Excel is handed and never imports.

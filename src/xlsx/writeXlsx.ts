@@ -1,7 +1,6 @@
 import { blankPackage } from './blankPackage';
 import { readPackage } from './package/xlsxPackage';
 import { rewriteWorkbook } from './write/rewriteWorkbook';
-import { quoteSheetName } from './write/workbookPart';
 import type { XlsxBook } from './xlsxBook';
 
 /** A whole workbook as bytes. The same book gives the same bytes: no time of day goes in. */
@@ -13,9 +12,4 @@ export function writeXlsx(book: XlsxBook): Promise<Uint8Array> {
     dropsName: () => false,
     activeSheet: book.activeSheet,
   });
-}
-
-/** `'tab'!$A$1`: an absolute reference for a defined name. */
-export function sheetReference(sheet: string, reference: string): string {
-  return `${quoteSheetName(sheet)}!${reference}`;
 }
