@@ -27,6 +27,8 @@ const oracle = {
   moduleFileExtensions: ['ts', 'mjs', 'js', 'json', 'node'],
 };
 export default {
+  // Univer leaves message ports open after it is disposed, which would keep Jest waiting for ever.
+  forceExit: true,
   testTimeout: 60000,
   projects: [
     {

@@ -10,7 +10,7 @@ const server = await startPreviewServer(0);
 const browser = await launchBrowser();
 try {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'zh-CN' });
-  await page.goto(server.url);
+  await page.goto(`${server.url}/?blank`);
   const pane = await paneOf(page);
   const press = (name: string | RegExp) => pane.getByRole('button', { name }).first().click();
   const told = (text: RegExp) => pane.getByText(text).first().waitFor();

@@ -19,3 +19,7 @@ function lazily<Value>(make: () => Value): () => Value {
     return made.value;
   };
 }
+
+// Said while the page loads: before this, office.js does not tell Excel that there are functions to
+// call, and a press would wait for ever.
+void Office.onReady();

@@ -1,6 +1,9 @@
 /** @jest-environment <rootDir>/tests/environment/nodeEnvironment.cjs */
+import { readFile } from 'node:fs/promises';
 import type { Frame } from 'playwright-core';
 import { paneMessagesFor } from '../../src/messages/paneMessagesFor';
+import { doubleContract } from '../../src/schemes/doubleContract';
+import { PROBLEMS_TAB } from '../../src/sheets/layout';
 import { expectedResults } from '../support/printedResult';
 import {
   type ExcelOnTheWeb,
@@ -10,6 +13,10 @@ import {
 import { productionBuild } from './excelOnTheWeb/productionBuild';
 import { shownResults } from './excelOnTheWeb/shownResults';
 import { type Stage, setStage } from './excelOnTheWeb/stage';
+
+/** `event.completed()` was called; no function of that name is associated. */
+const COMPLETED = { status: 0 };
+const NOT_ASSOCIATED = { status: 11101 };
 
 /** A button by its whole name: 计算 is also a step, 计算等次 the next one. */
 const press = (frame: Frame, name: string) =>
@@ -88,4 +95,41 @@ describe('the production build under the genuine office.js of Excel on the web',
       expect(excel.server.log.totals.requests).toBe(0);
     },
   );
+
+  it('runs the functions of the ribbon and tells Excel each time that they have completed', async () => {
+    const excel = await start();
+    const pane = await web.open('taskpane.html');
+    await press(pane.frame, paneMessagesFor('zh-CN').home.action.example);
+    await pane.frame
+      .getByRole('button', { name: paneMessagesFor('zh-CN').home.action.calculate })
+      .first()
+      .waitFor();
+    const { host } = await web.open('commands.html');
+    await host.ready;
+    for (const name of ['check', 'calculate', 'summarise']) {
+      expect([name, await host.ribbon.press(name)]).toEqual([name, COMPLETED]);
+    }
+    expect(excel.book.visibleSheets.map(({ name }) => name)).toEqual(
+      expect.arrayContaining([PROBLEMS_TAB, doubleContract.resultTab, doubleContract.summaryTab]),
+    );
+    expect(excel.book.activeSheet.name).toBe(doubleContract.summaryTab);
+    expect((await shownResults(excel)).map(({ total }) => total)).toEqual(
+      expectedResults.map(({ total }) => total ?? ''),
+    );
+  });
+
+  it('has a function for every button of the manifest, completed also where nothing can be done', async () => {
+    await start();
+    const { host } = await web.open('commands.html');
+    await host.ready;
+    const manifest = await readFile('manifest.xml', 'utf8');
+    const names = [...manifest.matchAll(/<FunctionName>(\w+)<\/FunctionName>/gu)].map(
+      ([, name]) => name ?? '',
+    );
+    expect(names).toHaveLength(4);
+    for (const name of [...names].reverse()) {
+      expect([name, await host.ribbon.press(name)]).toEqual([name, COMPLETED]);
+    }
+    expect(await host.ribbon.press('format')).toEqual(NOT_ASSOCIATED);
+  });
 });

@@ -2,13 +2,11 @@ import { type ChildProcess, spawn } from 'node:child_process';
 
 /** Starts the preview exactly as `npm start` does, once for all browser tests. */
 export default async function globalSetup(): Promise<void> {
-  const began = Date.now();
   const preview = spawn(process.execPath, ['scripts/run.mjs', 'scripts/startPreview.ts'], {
     env: { ...process.env, PORT: '0' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   process.env['KAOPING_PREVIEW'] = await addressOf(preview);
-  process.env['KAOPING_PREVIEW_STARTED'] = String(began);
   (globalThis as { kaopingPreviewProcess?: ChildProcess }).kaopingPreviewProcess = preview;
 }
 

@@ -20,7 +20,11 @@ export interface Preview {
   close(): Promise<void>;
 }
 
-export async function openPreview(options: BrowserContextOptions = {}): Promise<Preview> {
+/** `query` "?blank" begins with an empty workbook, as somebody does who has none yet. */
+export async function openPreview(
+  options: BrowserContextOptions = {},
+  query = '?blank',
+): Promise<Preview> {
   const browser = await launchBrowser();
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
@@ -35,7 +39,7 @@ export async function openPreview(options: BrowserContextOptions = {}): Promise<
     if (protocol.startsWith('http') && hostname !== 'localhost') strayRequests.push(request.url());
   });
   page.on('pageerror', (error) => pageErrors.push(error.message));
-  await page.goto(process.env['KAOPING_PREVIEW'] ?? '');
+  await page.goto(`${process.env['KAOPING_PREVIEW'] ?? ''}/${query}`);
   await opened(page);
   return {
     page,

@@ -48,9 +48,14 @@ export class PreviewPage {
     return this.workbook;
   }
 
+  /** The example school at first, so that there is something to press; `?blank` begins empty. */
   async start(): Promise<void> {
     this.dress();
-    await this.show(null, this.words.newFile);
+    if (new URLSearchParams(location.search).has('blank')) {
+      await this.show(null, this.words.newFile);
+    } else {
+      await this.example();
+    }
   }
 
   private dress(): void {
