@@ -26,6 +26,8 @@ function line(cells: readonly string[]): string {
 const out = (text: string): void => void process.stdout.write(text);
 
 const sizes = process.argv.slice(2).map(Number);
+/** The embedded spreadsheet recalculates every formula, which takes minutes beyond this. */
+const EXCEL_SIZES = [103, 1000];
 const measured = (sizes.length === 0 ? SIZES : sizes).map(measure);
 out('Two contracts over .xlsx files; milliseconds of one run each, peak memory and file size.\n');
 out(line(['members', ...PHASES, 'peak MB', 'file kB']));
@@ -46,3 +48,14 @@ measured.slice(1).forEach((larger, index) => {
   const marks = exponents.map((each) => each.toFixed(2) + (each > QUADRATIC ? ' !' : ''));
   out(line([`${smaller.members}-${larger.members}`, ...marks]));
 });
+
+out(
+  '\nThe commands through the genuine office.js over the embedded Excel: requests, kB on the wire,\n',
+);
+out('and how many times the bare values and formulas that is.\n');
+for (const members of EXCEL_SIZES) {
+  const program = ['scripts/run.mjs', 'scripts/benchExcel.ts', String(members)];
+  out(
+    execFileSync(process.execPath, program, { encoding: 'utf8' }).replace(/^Dependency.*\n/gmu, ''),
+  );
+}
