@@ -13,7 +13,8 @@ function displayWidth(text: string): number {
 
 /** Lines that a text needs in a column of so many characters; text wraps in every tab of ours. */
 export function linesNeeded(text: string, columnWidth: number): number {
-  const room = Math.max(columnWidth - 1, 2);
+  // Borders and indents take about a character on each side.
+  const room = Math.max(columnWidth - 2, 2);
   const lines = text.split('\n').map((line) => Math.max(Math.ceil(displayWidth(line) / room), 1));
   return Math.min(
     lines.reduce((total, count) => total + count, 0),
