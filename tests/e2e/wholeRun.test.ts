@@ -76,6 +76,22 @@ describe('the year-end run of a Party secretary, from an empty workbook to the l
     expect(await preview.value(`${RESULTS}!I5`)).toBe('优秀党员(推荐)');
   });
 
+  it('explains a score step by step', async () => {
+    await press('返回');
+    await pane.getByRole('button', { name: /党员两个责任书/u }).first().click();
+    await pane.getByRole('button', { name: /样春生/u }).first().click();
+    await told('20 + 29.99 + 15 + 20 + 15 = 99.99 → 99.99');
+    await told(/99\.995/u);
+  });
+
+  it('says what to do when Excel refuses a request, changes nothing, and goes on', async () => {
+    const before = await preview.tabs();
+    await preview.page.getByRole('button', { name: '让下一个请求失败' }).click();
+    await press('汇总');
+    await told('操作没有完成。请重试；再次失败时请复制详情反馈。');
+    expect(await preview.tabs()).toEqual(before);
+  });
+
   it('makes the summary and the lists, and takes them back', async () => {
     const before = await preview.tabs();
     await press('汇总');
