@@ -78,8 +78,14 @@ describe('the year-end run of a Party secretary, from an empty workbook to the l
 
   it('explains a score step by step', async () => {
     await press('返回');
-    await pane.getByRole('button', { name: /党员两个责任书/u }).first().click();
-    await pane.getByRole('button', { name: /样春生/u }).first().click();
+    await pane
+      .getByRole('button', { name: /党员两个责任书/u })
+      .first()
+      .click();
+    await pane
+      .getByRole('button', { name: /样春生/u })
+      .first()
+      .click();
     await told('20 + 29.99 + 15 + 20 + 15 = 99.99 → 99.99');
     await told(/99\.995/u);
   });
