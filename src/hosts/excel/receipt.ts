@@ -1,4 +1,5 @@
 import type { Plan, PlanStep } from '../../workbook/plan';
+import { cellCount, touchedTabs } from '../../workbook/planExtent';
 import { isSameTab } from '../../workbook/tabName';
 import type { Receipt } from '../../workbook/workbook';
 import type { JournalBlock } from './journalBlock';
@@ -56,35 +57,4 @@ function seenAs({ visibility, options }: TabPicture): Pick<TabPicture, 'visibili
 
 function activeName({ before }: WorkList): string | null {
   return before.tabs.find((tab) => tab.id === before.active)?.name ?? null;
-}
-
-function touchedTabs(plan: Plan): string[] {
-  const names: string[] = [];
-  for (const step of plan.steps) {
-    const name = tabOf(step);
-    if (name !== null && !names.some((known) => isSameTab(known, name))) names.push(name);
-  }
-  return names;
-}
-
-function tabOf(step: PlanStep): string | null {
-  switch (step.kind) {
-    case 'putTab':
-      return step.tab.name;
-    case 'removeTab':
-    case 'showTab':
-    case 'restoreTab':
-      return step.name;
-    case 'writeCells':
-      return step.tab;
-    case 'setMetadata':
-    case 'restoreMetadata':
-      return null;
-  }
-}
-
-function cellCount(step: PlanStep): number {
-  if (step.kind === 'writeCells') return step.cells.reduce((sum, row) => sum + row.length, 0);
-  if (step.kind !== 'putTab') return 0;
-  return step.tab.rows.reduce((sum, row) => sum + row.filter((cell) => cell !== null).length, 0);
 }

@@ -1,6 +1,7 @@
 import { failure, type Result, success } from '../../domain/result';
 import type { MetadataReading } from '../../workbook/metadataText';
 import type { Plan, PlanStep } from '../../workbook/plan';
+import { cellCount, touchedTabs } from '../../workbook/planExtent';
 import { isReservedTab } from '../../workbook/reservedTabs';
 import { isSameTab } from '../../workbook/tabName';
 import type { ApplyFailure, Receipt, Workbook, WorkbookReading } from '../../workbook/workbook';
@@ -115,35 +116,4 @@ function inverseSteps(
     (step) => step.kind === 'setMetadata' || step.kind === 'restoreMetadata',
   );
   return changed ? [...steps, { kind: 'restoreMetadata', metadata: metadata.metadata }] : steps;
-}
-
-function touchedTabs(plan: Plan): string[] {
-  const names: string[] = [];
-  for (const step of plan.steps) {
-    const name = tabOf(step);
-    if (name !== null && !names.some((known) => isSameTab(known, name))) names.push(name);
-  }
-  return names;
-}
-
-function tabOf(step: PlanStep): string | null {
-  switch (step.kind) {
-    case 'putTab':
-      return step.tab.name;
-    case 'removeTab':
-    case 'showTab':
-    case 'restoreTab':
-      return step.name;
-    case 'writeCells':
-      return step.tab;
-    case 'setMetadata':
-    case 'restoreMetadata':
-      return null;
-  }
-}
-
-function cellCount(step: PlanStep): number {
-  if (step.kind === 'writeCells') return step.cells.reduce((sum, row) => sum + row.length, 0);
-  if (step.kind !== 'putTab') return 0;
-  return step.tab.rows.reduce((sum, row) => sum + row.filter((cell) => cell !== null).length, 0);
 }
