@@ -72,9 +72,10 @@ async function paneOf(page: Page): Promise<Frame> {
   const element = await page.waitForSelector('#pane');
   for (;;) {
     const frame = await element.contentFrame();
-    const painted = await frame?.evaluate(
-      'document.querySelector("#root")?.firstElementChild !== null',
-    );
+    // The page that waits for webpack has no root; it goes away while it is being asked.
+    const painted = await frame
+      ?.evaluate('document.querySelector("#root > *") !== null')
+      .catch(() => false);
     if (frame !== null && painted === true) return frame;
     await page.waitForTimeout(200);
   }
