@@ -121,6 +121,7 @@ function suggestedCell(type: ColumnType, suggested: string): CellInput {
     case 'name':
     case 'id':
     case 'list':
+    case 'month':
       return textCell(suggested);
   }
 }

@@ -4,12 +4,13 @@ import { enExplanation } from './en/enExplanation';
 import { enFailures } from './en/enFailures';
 import { enHelp } from './en/enHelp';
 import { enReport } from './en/enReport';
+import { enTableProblems } from './en/enTableProblems';
 import { enNotices, enWarnings } from './en/enWarnings';
 import type { Messages } from './zhCN';
 
 /** Every word in English. A key that Chinese has and this lacks does not compile. */
 export const enUS: Messages = {
-  problems: { ...enErrors, ...enWarnings, ...enNotices },
+  problems: { ...enErrors, ...enWarnings, ...enNotices, ...enTableProblems },
   explanation: enExplanation,
   failures: enFailures,
   help: enHelp,

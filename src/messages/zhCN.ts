@@ -6,12 +6,16 @@ import { zhExplanation } from './zh/zhExplanation';
 import { zhFailures } from './zh/zhFailures';
 import { zhHelp } from './zh/zhHelp';
 import { zhReport } from './zh/zhReport';
+import { zhTableProblems } from './zh/zhTableProblems';
 import { zhNotices, zhWarnings } from './zh/zhWarnings';
 
 /** Every word in Chinese, the first language. Its type is what the other language must have. */
 export const zhCN = {
   /** A code without a sentence does not compile. */
-  problems: { ...zhErrors, ...zhWarnings, ...zhNotices } satisfies Record<ProblemCode, Sentence>,
+  problems: { ...zhErrors, ...zhWarnings, ...zhNotices, ...zhTableProblems } satisfies Record<
+    ProblemCode,
+    Sentence
+  >,
   explanation: zhExplanation,
   failures: zhFailures,
   help: zhHelp,

@@ -43,6 +43,7 @@ function columnRule(request: FillInRequest, spec: ColumnSpec, range: string): Ce
     case 'longtext':
     case 'name':
     case 'id':
+    case 'month':
       return freeText(shared);
   }
 }

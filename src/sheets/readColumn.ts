@@ -44,6 +44,7 @@ export function readColumn(
       return ofText(readDate(cell, { ...optional, year: context.year }));
     case 'text':
     case 'longtext':
+    case 'month':
       return ofText(readText(cell, optional));
     case 'list':
       return ofText(readListed(spec, cell, context));

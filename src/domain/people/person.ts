@@ -11,6 +11,12 @@ export interface Person {
   readonly partyStatus: PartyStatus | '';
   readonly staffType: '在职' | '离退休' | '';
   readonly department: string;
+  /** 班主任班级, blank for none. */
+  readonly homeroom: string;
+  /** 是否教辅后勤. */
+  readonly support: boolean;
+  /** 职称, blank when not given. */
+  readonly title: string;
   readonly joined: string | null;
   readonly left: string | null;
   readonly status: AppraisalStatus;

@@ -13,7 +13,9 @@ export type ColumnType =
   | 'id'
   | 'date'
   | 'list'
-  | 'percent';
+  | 'percent'
+  /** A month as text, "2024-09" (C-03). */
+  | 'month';
 
 /** When a reason must stand beside another cell (E08). */
 export interface ReasonRule {
@@ -32,7 +34,15 @@ export interface ColumnSpec {
   readonly max?: string;
   readonly list?: readonly string[];
   /** The list stands on a base tab and is known at run time only (C-01). */
-  readonly listFrom?: 'branches';
+  readonly listFrom?: 'branches' | 'classes' | 'grades' | 'departments' | 'objects';
+  /** The list is the labels of a point group of the scheme. */
+  readonly listOf?: string;
+  /** A ballot's tick: blank is 弃权, several ticks are 无效, neither is an error (A-18). */
+  readonly ballot?: boolean;
+  /** When the cell must be filled in: another column says this (完成日期 when 完成情况 = 完成). */
+  readonly requiredWhen?: { readonly column: string; readonly equals: string };
+  /** Calculated columns: how a spreadsheet computes it, see sheets/formulaTemplate. */
+  readonly formula?: string;
   readonly reasonFor?: ReasonRule;
   /** Set on the column of an indicator: its key in `ScorePart.indicators`. */
   readonly indicator?: string;
