@@ -41,9 +41,17 @@ export type Prefill =
   /** Every object x voter group x item of the ballot. */
   | { readonly kind: 'tally' };
 
-/** Marks the place of a point group's columns, one per item, in `TableSpec.columns`. */
+/**
+ * Marks the place of a point group's columns, one per item, in `TableSpec.columns`: marks of 0 to
+ * the item's points 分 that people type, except for the items in `calculated`.
+ */
 export interface GroupColumns {
   readonly group: string;
+  /**
+   * Items that the tool fills in (components pulled from other schemes): item key -> formula
+   * template as in `ColumnSpec.formula`, "" for none. Their columns are `calc` and not required.
+   */
+  readonly calculated?: Readonly<Record<string, string>>;
 }
 
 /** One tab that people fill in. Everything an engine must know of it is said here, as data. */
