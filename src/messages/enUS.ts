@@ -5,6 +5,7 @@ import { enFailures } from './en/enFailures';
 import { enHelp } from './en/enHelp';
 import { enReport } from './en/enReport';
 import { enTableProblems } from './en/enTableProblems';
+import { enUnit } from './en/enUnit';
 import { enNotices, enWarnings } from './en/enWarnings';
 import type { Messages } from './zhCN';
 
@@ -12,6 +13,7 @@ import type { Messages } from './zhCN';
 export const enUS: Messages = {
   problems: { ...enErrors, ...enWarnings, ...enNotices, ...enTableProblems },
   explanation: enExplanation,
+  unit: enUnit,
   failures: enFailures,
   help: enHelp,
   report: enReport,

@@ -7,6 +7,7 @@ import { zhFailures } from './zh/zhFailures';
 import { zhHelp } from './zh/zhHelp';
 import { zhReport } from './zh/zhReport';
 import { zhTableProblems } from './zh/zhTableProblems';
+import { zhUnit } from './zh/zhUnit';
 import { zhNotices, zhWarnings } from './zh/zhWarnings';
 
 /** Every word in Chinese, the first language. Its type is what the other language must have. */
@@ -17,6 +18,7 @@ export const zhCN = {
     Sentence
   >,
   explanation: zhExplanation,
+  unit: zhUnit,
   failures: zhFailures,
   help: zhHelp,
   report: zhReport,

@@ -14,6 +14,8 @@ export interface Metadata {
 export type TabRole =
   | 'roster'
   | 'parameters'
+  /** A base tab of 0.3 other than the two; `part` says which. */
+  | 'base'
   | 'fillIn'
   | 'result'
   | 'summary'
@@ -25,7 +27,7 @@ export interface TabStamp {
   readonly name: string;
   readonly role: TabRole;
   readonly scheme: string;
-  /** Part key of a fill-in tab, name of a list; otherwise blank. */
+  /** Key of a fill-in tab, of a base tab or of an output; name of a list; otherwise blank. */
   readonly part: string;
   readonly version: number;
   /** Columns as last written, so that a header renamed on 参数设置 is still known. */
