@@ -1,7 +1,7 @@
-import { schemeParameters } from '../domain/scheme/parameterSpec';
-import type { Scheme } from '../domain/scheme/scheme';
+import type { AnyScheme } from '../domain/tables/anyScheme';
 import { absoluteReference } from './address';
 import { textLiteral } from './cellInput';
+import { parameterOwner } from './parameterOwner';
 
 /** Where each parameter stands: "double-contract/combine" -> 1-based row, and in which tab. */
 export interface ParameterPlaces {
@@ -23,10 +23,10 @@ export type ParameterReference = (code: string) => string;
  * spreadsheet program; where the row or the whole tab is missing, the value itself stands there.
  */
 export function parameterReference(
-  scheme: Scheme,
+  scheme: AnyScheme,
   places: ParameterPlaces | null,
 ): ParameterReference {
-  const specs = new Map(schemeParameters(scheme).map((spec) => [spec.code, spec]));
+  const specs = new Map(parameterOwner(scheme).specs.map((spec) => [spec.code, spec]));
   return (code) => {
     const row = places?.rows.get(parameterPlace(scheme.id, code));
     if (places !== null && row !== undefined) {

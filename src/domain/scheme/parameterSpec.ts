@@ -126,7 +126,8 @@ function choice(key: ChoiceKey, settings: ScoreSheetSettings): ParameterSpec {
   return { code: key, label, note, kind: 'choice', options, value: chosen?.label ?? '' };
 }
 
-function bandParameters(band: Band, index: number): ParameterSpec[] {
+/** The rows of one band; `index` counts from the top. */
+export function bandParameters(band: Band, index: number): ParameterSpec[] {
   const ordinal = bandOrdinal(index);
   const row = (code: string, label: string, value: string, note: string): ParameterSpec => ({
     code: `band.${band.key}.${code}`,

@@ -32,7 +32,8 @@ function partWith(part: ScorePart, given: ParameterValues, text: Lookup): ScoreP
   };
 }
 
-function bandWith(band: Band, text: Lookup): Band {
+/** The band with what the school said; bounds stay where there are none (R-05). */
+export function bandWith(band: Band, text: Lookup): Band {
   return {
     ...band,
     label: text(`band.${band.key}.label`, band.label),
