@@ -28,9 +28,14 @@ interface FooterRow {
 /**
  * The rows of a tab from its header down. A row in which only `ignored` columns are filled (序号,
  * calculated columns) is blank; 合计 and signature rows are named and left out, and nothing below
- * 制表人 is read (C-15).
+ * 制表人 is read (C-15). `labels`: the columns in which such a word stands.
  */
-export function dataRows(tab: TabReading, header: HeaderMap, ignored: readonly string[]): DataRows {
+export function dataRows(
+  tab: TabReading,
+  header: HeaderMap,
+  ignored: readonly string[],
+  labels: readonly string[] = LABEL_KEYS,
+): DataRows {
   const rows: DataRow[] = [];
   const footers: FooterRow[] = [];
   const telling = [...header.columns].flatMap(([key, at]) => (ignored.includes(key) ? [] : [at]));
@@ -40,7 +45,7 @@ export function dataRows(tab: TabReading, header: HeaderMap, ignored: readonly s
       row: index + 1,
       cell: (key: string): CellContent => cells[header.columns.get(key) ?? -1] ?? BLANK_CELL,
     };
-    const footer = footerOf(row, header);
+    const footer = footerOf(row, header, labels);
     if (footer !== null) {
       footers.push(footer);
       if (footer.isLast) break;
@@ -51,16 +56,15 @@ export function dataRows(tab: TabReading, header: HeaderMap, ignored: readonly s
   return { rows, footers };
 }
 
-function footerOf(row: DataRow, header: HeaderMap): FooterRow | null {
-  const texts = LABEL_KEYS.map((key) => seenText(row.cell(key)).trim());
-  const [seq = '', id = '', name = ''] = texts;
-  if (!isFooterRow(seq, id, name)) return null;
+function footerOf(row: DataRow, header: HeaderMap, labels: readonly string[]): FooterRow | null {
+  const texts = labels.map((key) => seenText(row.cell(key)).trim());
+  if (!texts.some((text) => isFooterRow(text, '', ''))) return null;
   const filled = texts.findIndex((text) => text !== '');
   return {
     row: row.row,
     text: texts[filled] ?? '',
-    column: header.columns.get(LABEL_KEYS[filled] ?? 'name') ?? 0,
-    isLast: endsData(seq, id, name),
+    column: header.columns.get(labels[filled] ?? 'name') ?? 0,
+    isLast: texts.some((text) => endsData(text, '', '')),
   };
 }
 

@@ -1,12 +1,14 @@
 import { type Exact, exact } from '../domain/exact/exact';
 import type { CellContent } from '../domain/reading/cellContent';
 import type { CellReading, Finding } from '../domain/reading/cellReading';
-import { readChoice } from '../domain/reading/readChoice';
+import { type ChoiceOptions, readChoice } from '../domain/reading/readChoice';
 import { readDate } from '../domain/reading/readDate';
 import { readId } from '../domain/reading/readId';
 import { type MarkOptions, readMark } from '../domain/reading/readMark';
+import { readMonth } from '../domain/reading/readMonth';
 import { readName } from '../domain/reading/readName';
 import { readText } from '../domain/reading/readText';
+import { readTick } from '../domain/reading/readTick';
 import { readYesNo } from '../domain/reading/readYesNo';
 import type { ColumnSpec } from '../domain/scheme/scheme';
 
@@ -24,7 +26,10 @@ export interface ColumnReading {
   readonly findings: readonly Finding[];
 }
 
-/** Reads one cell as its column says (DOMAIN.md 3.0 types). */
+/**
+ * Reads one cell as its column says (DOMAIN.md 3.0 types). A list from a base tab other than the
+ * branches must stand in `list` already.
+ */
 export function readColumn(
   spec: ColumnSpec,
   cell: CellContent,
@@ -44,8 +49,9 @@ export function readColumn(
       return ofText(readDate(cell, { ...optional, year: context.year }));
     case 'text':
     case 'longtext':
-    case 'month':
       return ofText(readText(cell, optional));
+    case 'month':
+      return ofText(readMonth(cell, { ...optional, year: context.year }));
     case 'list':
       return ofText(readListed(spec, cell, context));
   }
@@ -66,16 +72,30 @@ function readListed(
   context: ReadingContext,
 ): CellReading<string> {
   const optional = { optional: !spec.required };
-  if (spec.listFrom === 'branches') {
-    const options = context.branches;
-    return readChoice(cell, { ...optional, options, aliases: 'branch', header: spec.header });
+  const { header } = spec;
+  const options = spec.listFrom === 'branches' ? context.branches : (spec.list ?? []);
+  if (spec.ballot === true) return readTick(cell, { options, header });
+  if (spec.listFrom !== undefined) {
+    // A base tab that nobody has filled in yet makes no answer wrong.
+    if (options.length === 0 && spec.listFrom !== 'branches') return readText(cell, optional);
+    return readChoice(cell, { ...optional, options, header, ...ALIASES[spec.listFrom] });
   }
-  const options = spec.list ?? [];
   if (options.length === 2 && options.includes('是') && options.includes('否')) {
     return readYesNo(cell, optional);
   }
-  return readChoice(cell, { ...optional, options, header: spec.header });
+  return readChoice(cell, { ...optional, options, header });
 }
+
+/** What else the entries of a base tab may be called (W08). */
+const ALIASES: Readonly<
+  Record<NonNullable<ColumnSpec['listFrom']>, Pick<ChoiceOptions, 'aliases'>>
+> = {
+  branches: { aliases: 'branch' },
+  objects: { aliases: 'branch' },
+  classes: { aliases: 'class' },
+  grades: {},
+  departments: {},
+};
 
 function ofMark(read: CellReading<Exact>): ColumnReading {
   return { text: null, mark: read.value, findings: read.findings };

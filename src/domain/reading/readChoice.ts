@@ -8,8 +8,11 @@ import { seenText } from './seenText';
 export interface ChoiceOptions extends ReadOptions {
   /** What may stand in the cell, as it is to be written. */
   readonly options: readonly string[];
-  /** `branch`: 第一党支部, 一支部 and 1支部 all mean the one option 第一支部 (W08). */
-  readonly aliases?: 'branch';
+  /**
+   * `branch`: 第一党支部, 一支部 and 1支部 all mean the one option 第一支部 (W08); `class`: 七1班,
+   * 7(1)班 and 七年级1班 mean 七(1)班.
+   */
+  readonly aliases?: 'branch' | 'class';
   /** Header of the column, for the sentence. */
   readonly header?: string;
 }
@@ -41,8 +44,9 @@ function optionOf(seen: string, options: readonly string[]): CellReading<string>
 function aliasOf(seen: string, choice: ChoiceOptions): CellReading<string> {
   const { options, aliases, header } = choice;
   const detail = { options: options.join('、'), ...(header === undefined ? {} : { header }) };
-  const core = aliases === 'branch' ? branchCore(seen) : '';
-  const option = only(options, (candidate) => core !== '' && branchCore(candidate) === core);
+  const coreOf = aliases === undefined ? () => '' : CORES[aliases];
+  const core = coreOf(seen);
+  const option = only(options, (candidate) => core !== '' && coreOf(candidate) === core);
   return option === null
     ? unreadable('E07', detail)
     : reading(option, finding('W08', option, detail));
@@ -56,6 +60,16 @@ function branchCore(name: string): string {
     .replace(/党$/u, '')
     .replace(/[零〇一二三四五六七八九十百]+/gu, (numeral) => chineseNumeral(numeral) ?? numeral);
 }
+
+/** What sets a class apart from the others: 七(1)班, 七1班 and 7年级1班 are all "7.1". */
+function classCore(name: string): string {
+  const parts = plainKey(name)
+    .replace(/年级|级|班/gu, '.')
+    .match(/[零〇一二三四五六七八九十百]+|\d+|[^零〇一二三四五六七八九十百\d.()[\]-]+/gu);
+  return (parts ?? []).map((part) => chineseNumeral(part) ?? part).join('.');
+}
+
+const CORES = { branch: branchCore, class: classCore } as const;
 
 /** The one option that fits; null when none or several do. An option listed twice is one. */
 function only(options: readonly string[], fits: (option: string) => boolean): string | null {

@@ -1,19 +1,19 @@
 import type { ColumnSpec } from '../scheme/scheme';
 import type { PointGroup, PointItem } from './tableParameter';
-import { groupOf, type TableScheme, type TableSpec } from './tableScheme';
+import { type GroupColumns, groupOf, type TableScheme, type TableSpec } from './tableScheme';
 
 /**
  * The columns of a table in order, as the school has them now: one column for each item of a point
  * group, 加分 and 扣分 with the limits `maxBonus` and `maxDeduct` of the scheme where it has them,
  * and lists that are the labels of a group (`listOf`).
  *
- * A group of `marks` gives columns of 0 to full marks (分), `weights` of 0 to 100, `values` counts of
- * votes, `names` ticks among the labels of the scheme's group of values. An item that is pulled from
- * another scheme need not be typed.
+ * A group of `marks` gives columns of 0 to full marks (分), `weights` of 0 to 100, the options of a
+ * ballot counts of votes, its items ticks among the options. An item that is pulled from another
+ * scheme need not be typed, and one that the tool fills in (`calculated`) is not.
  */
 export function tableColumns(scheme: TableScheme, table: TableSpec): readonly ColumnSpec[] {
   return table.columns.flatMap((column): readonly ColumnSpec[] =>
-    'group' in column ? groupColumns(scheme, column.group) : [asScheme(scheme, column)],
+    'group' in column ? groupColumns(scheme, column) : [asScheme(scheme, column)],
   );
 }
 
@@ -22,9 +22,25 @@ export function inputColumns(scheme: TableScheme, table: TableSpec): readonly Co
   return tableColumns(scheme, table).filter(({ source }) => source === 'input');
 }
 
-function groupColumns(scheme: TableScheme, key: string): readonly ColumnSpec[] {
+function groupColumns(
+  scheme: TableScheme,
+  { group: key, calculated = {} }: GroupColumns,
+): readonly ColumnSpec[] {
   const group = groupOf(scheme, key);
-  return group.items.map((item) => itemColumn(scheme, group, item));
+  return group.items.map((item) => {
+    const column = itemColumn(scheme, group, item);
+    const formula = calculated[item.key];
+    if (formula === undefined) return column;
+    const filled = { ...column, source: 'calc', required: false } as const;
+    return formula === '' ? filled : { ...filled, formula };
+  });
+}
+
+/** The options and items of a ballot play their part whatever the groups hold besides. */
+function kindOf({ engine }: TableScheme, { key, kind }: PointGroup): PointGroup['kind'] {
+  if (engine.kind !== 'ballot') return kind;
+  if (key === engine.options) return 'values';
+  return key === engine.items ? 'names' : kind;
 }
 
 function itemColumn(
@@ -33,7 +49,7 @@ function itemColumn(
   { key, label, points, from }: PointItem,
 ): ColumnSpec {
   const shared = { key, required: from === '', source: 'input', width: 9 } as const;
-  switch (group.kind) {
+  switch (kindOf(scheme, group)) {
     case 'marks':
       return {
         ...shared,
@@ -69,7 +85,10 @@ function tickColumn(
   scheme: TableScheme,
   label: string,
 ): Pick<ColumnSpec, 'header' | 'type' | 'required' | 'ballot' | 'list' | 'hint'> {
-  const options = scheme.groups.find(({ kind }) => kind === 'values');
+  const { engine, groups } = scheme;
+  const options = groups.find(({ key, kind }) =>
+    engine.kind === 'ballot' ? key === engine.options : kind === 'values',
+  );
   return {
     header: label,
     type: 'list',

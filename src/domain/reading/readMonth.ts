@@ -1,0 +1,58 @@
+import { exact, toCellNumber } from '../exact/exact';
+import type { CellContent } from './cellContent';
+import { type CellReading, finding, reading, unreadable } from './cellReading';
+import { formatKind } from './formatKind';
+import { normalise } from './normalise';
+import { readDate } from './readDate';
+import { type ReadOptions, readFilled } from './readFilled';
+import { seenText } from './seenText';
+
+export interface MonthOptions extends ReadOptions {
+  /** The year of the period (考核年度), suggested where a month says none (W06). */
+  readonly year: number;
+}
+
+const usualForm = /^\d{4}-(?:0[1-9]|1[0-2])$/u;
+const withYear = /^(\d{4}|\d{2})(?:[-./]|年)(\d{1,2})月?(?:份)?$/u;
+const sixDigits = /^(\d{4})(\d{2})$/u;
+const alone = /^(\d{1,2})月(?:份)?$/u;
+
+/**
+ * Reads a month as "2024-09" (C-03): 2024年9月, 2024-9, 2024.09, 202409 and a day inside the month
+ * are the same (N05 where text had to be understood); without the year, or with two digits of it,
+ * W06. A number with a decimal point is E06: 2024.10 and 2024.1 are stored alike. Also E01, E05.
+ */
+export function readMonth(cell: CellContent, options: MonthOptions): CellReading<string> {
+  return readFilled(cell, options, (filled) => {
+    if (filled.type === 'number' && formatKind(filled.format) === 'date') return ofDay(filled);
+    const text = normalise(seenText(filled)).text.replace(/\s+/gu, '');
+    if (filled.type === 'number' && text.includes('.')) {
+      return unreadable('E06', { reason: 'notADate' });
+    }
+    return monthOfText(text, seenText(filled), options.year) ?? ofDay(filled);
+  });
+
+  function ofDay(filled: CellContent): CellReading<string> {
+    const day = readDate(filled, { year: options.year });
+    if (day.value === null) return day;
+    const month = day.value.slice(0, 7);
+    return reading(month, ...day.findings.map((found) => finding(found.code, month, found.detail)));
+  }
+}
+
+/** Null when the text is no month by itself; then it may be a day. */
+function monthOfText(text: string, seen: string, period: number): CellReading<string> | null {
+  const [, digits, ordinal] = withYear.exec(text) ?? sixDigits.exec(text) ?? [];
+  const lone = alone.exec(text)?.[1];
+  const month = ordinal ?? lone;
+  if (month === undefined) return null;
+  const number = toCellNumber(exact(month));
+  if (number < 1 || number > 12) return unreadable('E06', { reason: 'notADate' });
+  const year = digits === undefined ? String(period) : digits.padStart(4, '20');
+  const value = `${year}-${String(number).padStart(2, '0')}`;
+  if (digits === undefined || digits.length === 2) return reading(value, finding('W06', value));
+  if (usualForm.test(seen)) return reading(value);
+  const { notice } = normalise(seen);
+  const code = usualForm.test(text) ? (notice ?? 'N03') : 'N05';
+  return reading(value, finding(code, value));
+}
