@@ -80,6 +80,8 @@ export interface OutputRow {
   /** The unit it belongs to, "" for none. */
   readonly unit: string;
   readonly values: Readonly<Record<string, OutputValue>>;
+  /** The formulas of the columns would not say the same here: write the values. */
+  readonly valuesOnly?: boolean;
 }
 
 /** Something to say about a row or a unit, found by an engine. */
