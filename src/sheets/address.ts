@@ -28,6 +28,11 @@ export function rangeAddress(range: CellRange): string {
   return first === last ? first : `${first}:${last}`;
 }
 
+/** Rows of one column, printed as a range even where it is one cell: "H13:H13". */
+export function columnRange(column: number, fromRow: number, toRow: number): string {
+  return `${cellAddress(fromRow, column)}:${cellAddress(toRow, column)}`;
+}
+
 /** An absolute reference into a tab: ('参数设置', 12, 2) is `'参数设置'!$C$12`. */
 export function absoluteReference(tab: string, row: number, column: number): string {
   return `${quoteTab(tab)}!$${columnLetters(column)}$${row}`;

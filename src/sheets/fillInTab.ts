@@ -1,7 +1,7 @@
 import type { Person } from '../domain/people/person';
 import type { ColumnSpec } from '../domain/scheme/scheme';
 import { partColumns, type Scheme } from '../domain/scheme/scheme';
-import { cellAddress, columnLetters, rangeAddress } from './address';
+import { cellAddress, columnRange, rangeAddress } from './address';
 import { boundaryFormula, boundaryText } from './boundaryRule';
 import { countCell, formulaCell, textCell, textLiteral } from './cellInput';
 import { fillInConditionals } from './fillInConditionals';
@@ -157,11 +157,6 @@ function unlocked(request: FillInRequest, specs: readonly ColumnSpec[], lastRow:
     columnRange(specs.length + index, FIRST_DATA_ROW, lastRow),
   );
   return ['A2:J2', ...inputs, ...extra];
-}
-
-function columnRange(column: number, fromRow: number, toRow: number): string {
-  const letters = columnLetters(column);
-  return `${letters}${fromRow}:${letters}${toRow}`;
 }
 
 const NOTES_HEAD =

@@ -118,12 +118,7 @@ export class ParameterReader {
     said: Omit<ListedItem, 'key'>,
     row: DataRow,
   ): boolean {
-    const known = list.items.find((each) => each.label === said.label);
-    const typed = code.startsWith(list.codePrefix)
-      ? code.slice(list.codePrefix.length)
-      : (known?.key ?? '');
-    const isKey = list.items.some(({ key }) => key === typed) || /^[a-z][a-z0-9]*$/u.test(typed);
-    const key = isKey ? typed : addedIndicatorKey(list.key, said.label);
+    const key = keyOf(list, code, said.label);
     // The engine has no use for a further item of a closed list: as unknown as any other row.
     if (!list.open && !list.items.some((each) => each.key === key)) return false;
     const place = parameterPlace(owner.id, list.key);
@@ -151,6 +146,16 @@ export class ParameterReader {
     const seen = cellText(row.cell('value'));
     this.problems.push(tabProblem('E21', this.tab.name, { cell, seen, detail }));
   }
+}
+
+/** The key in the code of the row, else that of the item with this name, else one of its own. */
+function keyOf(list: ItemList, code: string, label: string): string {
+  const known = list.items.find((each) => each.label === label);
+  const typed = code.startsWith(list.codePrefix)
+    ? code.slice(list.codePrefix.length)
+    : (known?.key ?? '');
+  const isKey = list.items.some(({ key }) => key === typed) || /^[a-z][a-z0-9]*$/u.test(typed);
+  return isKey ? typed : addedIndicatorKey(list.key, label);
 }
 
 function targetOf(owner: ParameterOwner, row: DataRow): Target | null {

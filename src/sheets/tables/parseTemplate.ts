@@ -62,28 +62,32 @@ class TemplateParser {
   private piece(): TemplatePiece {
     const text = this.match(LITERAL) ?? this.match(PLAIN) ?? this.match(CONSTANT);
     if (text !== null) return { kind: 'text', text: text[0] };
-    const macro = this.match(MACRO);
-    if (macro !== null) {
-      const [, name] = macro;
-      if (name !== 'band' && name !== 'follow' && name !== 'round') throw this.wrong();
+    const [, name] = this.match(MACRO) ?? [];
+    if (name === 'band' || name === 'follow' || name === 'round') {
       return { kind: 'macro', name, inner: this.pieces(true) };
     }
-    const [, code, value] = this.match(PARAMETER) ?? [];
-    if (code !== undefined) {
-      return value === undefined ? { kind: 'parameter', code } : { kind: 'choice', code, value };
-    }
-    const [, reference] = this.match(REFERENCE) ?? [];
-    if (reference === undefined) throw this.wrong();
-    return this.reference(reference);
+    return this.parameter() ?? this.reference();
   }
 
-  private reference(text: string): TemplatePiece {
+  private parameter(): TemplatePiece | null {
+    const [, code, value] = this.match(PARAMETER) ?? [];
+    if (code === undefined) return null;
+    return value === undefined ? { kind: 'parameter', code } : { kind: 'choice', code, value };
+  }
+
+  private reference(): TemplatePiece {
+    const [, text] = this.match(REFERENCE) ?? [];
+    if (text === undefined) throw this.wrong();
     if (/^\w+$/u.test(text)) return { kind: 'cell', column: text };
     if (/^:\w+$/u.test(text)) return { kind: 'ownRange', column: text.slice(1) };
     if (/^\w+!$/u.test(text)) return { kind: 'groupCells', group: text.slice(0, -1) };
+    return this.farReference(text);
+  }
+
+  private farReference(text: string): TemplatePiece {
     const far = /^(?:(?<mark>[@#])|(?<scheme>[\w-]+)\/)?(?<key>\w+)\.(?<column>\w+)$/u.exec(text);
-    const { mark, scheme, key = '', column = '' } = far?.groups ?? {};
     if (far === null) throw this.wrong();
+    const { mark, scheme, key = '', column = '' } = far.groups ?? {};
     if (scheme !== undefined) return { kind: 'range', source: 'scheme', scheme, key, column };
     const source = mark === '@' ? 'output' : mark === '#' ? 'base' : 'table';
     return { kind: 'range', source, scheme: '', key, column };
