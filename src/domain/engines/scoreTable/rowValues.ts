@@ -1,0 +1,91 @@
+import { divide, type Exact, exact, roundHalfUp, sum } from '../../exact/exact';
+import { settingsOf } from '../../tables/settings';
+import { textOf } from '../../tables/tableRow';
+import { groupOf, type TableScheme } from '../../tables/tableScheme';
+import type { OutputValue, UnitState } from '../../tables/unitResult';
+import type { AwardDecision } from './rowAwards';
+import { markMean, type RowGrade } from './rowGrade';
+import type { RowScoreEngine } from './rowScoreEngine';
+import { stateWord } from './stateWord';
+
+type Values = Readonly<Record<string, OutputValue>>;
+
+/** Everything about a unit that tabs, lists and summaries print, by name. */
+export function rowValues(
+  scheme: TableScheme,
+  engine: RowScoreEngine,
+  grade: RowGrade,
+  rank: number | null,
+  award: AwardDecision | null,
+): Values {
+  const { unit, rows } = grade;
+  const state: UnitState = grade.grade === null ? 'unfinished' : 'graded';
+  const band = scheme.bands.find(({ key }) => key === grade.grade?.band);
+  const labels = engine.labels.map((key): [string, OutputValue] => [
+    key,
+    rows.map(({ row }) => textOf(row, key)).find((text) => text !== '') ?? '',
+  ]);
+  return {
+    ...Object.fromEntries(labels),
+    [engine.unit]: unit.name,
+    month: unit.period,
+    n: exact(String(rows.length)),
+    ...itemValues(scheme, engine, grade),
+    ...(engine.mix === null ? {} : { [engine.mix.column]: grade.pulled }),
+    ...(engine.output === null ? { [engine.rowScore]: roundedOwn(scheme, grade.own) } : {}),
+    score: grade.grade?.score ?? null,
+    band: band?.label ?? stateWord(state),
+    follow: grade.grade?.followUp ?? '',
+    rank: rank === null ? null : exact(String(rank)),
+    ...(engine.veto === null ? {} : { veto: grade.vetoed ? '是' : '否' }),
+    ...(engine.award === null ? {} : { [engine.award.column]: awardWord(grade, award) }),
+  };
+}
+
+/** Means of the items and sums by first level (3.4: 学习型, 服务型, 创新型), exact. */
+function itemValues(scheme: TableScheme, engine: RowScoreEngine, grade: RowGrade): Values {
+  const { items } = groupOf(scheme, engine.marks);
+  const means = items.map(({ key }): [string, OutputValue] => [key, markMean(grade, key) ?? null]);
+  const subtotals = engine.subtotals.map(({ key, prefix }): [string, OutputValue] => {
+    const inside = items.filter(
+      (item) => item.from === key || (item.from === '' && item.label.startsWith(prefix)),
+    );
+    const marks = inside.map((item) => markMean(grade, item.key));
+    const known = marks.filter((mark) => mark !== undefined);
+    return [key, known.length < marks.length ? null : sum(known)];
+  });
+  return Object.fromEntries([...means, ...subtotals]);
+}
+
+function awardWord(grade: RowGrade, award: AwardDecision | null): string {
+  if (grade.grade === null || award === null) return '';
+  if (award.awarded === null) return '待定';
+  return award.awarded ? '是' : '否';
+}
+
+/**
+ * The own points of every row, and what the table shows of its unit. They are rounded where a row
+ * is the unit (C-30) and stay exact where rows are averaged, because rounding is done once (R-02).
+ */
+export function rowCalculated(
+  scheme: TableScheme,
+  engine: RowScoreEngine,
+  grade: RowGrade,
+  values: Values,
+): readonly (readonly [number, Values])[] {
+  return grade.rows.map(({ row, exact: own }) => {
+    if (engine.output !== null) return [row.row, { [engine.rowScore]: own }] as const;
+    return [row.row, { ...values, [engine.rowScore]: roundedOwn(scheme, own) }] as const;
+  });
+}
+
+function roundedOwn(scheme: TableScheme, own: Exact | null): Exact | null {
+  return own === null ? null : roundHalfUp(own, settingsOf(scheme.parameters).count('decimals'));
+}
+
+/** The mean of the published scores of a unit over the months that have one (3.12, C-35). */
+export function semesterMean(scheme: TableScheme, scores: readonly Exact[]): Exact | null {
+  if (scores.length === 0) return null;
+  const mean = divide(sum(scores), exact(String(scores.length)));
+  return roundHalfUp(mean, settingsOf(scheme.parameters).count('decimals'));
+}
