@@ -19,7 +19,10 @@ export interface ClassCoverage {
 }
 
 /** 学生数 of 班级表, else what 学生名册 counts; null when neither says. */
-export function classSize({ name, size }: SchoolClass, students: readonly Student[]): number | null {
+export function classSize(
+  { name, size }: SchoolClass,
+  students: readonly Student[],
+): number | null {
   if (size !== null) return size;
   const listed = students.filter((student) => student.class === name).length;
   return listed > 0 ? listed : null;

@@ -50,9 +50,7 @@ export function quotaCases(input: EngineInput, engine: QuotaEngine): readonly Qu
         rowsIn(own, engine.date, period).length,
       ),
     );
-    const done = counts
-      .filter(isNeeded)
-      .flatMap(({ period }) => rowsIn(own, engine.date, period));
+    const done = counts.filter(isNeeded).flatMap(({ period }) => rowsIn(own, engine.date, period));
     return [{ person, quota, rows: own, done, counts, whole: quotaSum(counts, carryOver) }];
   });
 }

@@ -2,7 +2,7 @@ import { compare, HUNDRED, multiply, toFixedText } from '../../exact/exact';
 import type { EngineInput } from '../../tables/engineRun';
 import { settingsOf } from '../../tables/settings';
 import { type TableRow, textOf } from '../../tables/tableRow';
-import { tableOf, type TableSpec } from '../../tables/tableScheme';
+import { type TableSpec, tableOf } from '../../tables/tableScheme';
 import type { RowProblem } from '../../tables/unitResult';
 import { type DuePeriod, isWithin, periodsOf } from './duePeriod';
 import { isExempt, type QuotaCase } from './quotaCase';

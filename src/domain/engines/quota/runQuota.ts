@@ -27,10 +27,7 @@ export function runQuota(input: EngineInput): EngineOutput {
   const outputs = new Map([[engine.result, numbered(result)]]);
   if (engine.periods !== null) {
     const appraised = present.filter(({ unit }) => unit.state !== 'postponed');
-    outputs.set(
-      engine.periods,
-      numbered(appraised.flatMap(({ found }) => periodRows(found))),
-    );
+    outputs.set(engine.periods, numbered(appraised.flatMap(({ found }) => periodRows(found))));
   }
   return {
     units: results.map(({ unit }) => unit),

@@ -76,7 +76,9 @@ function monthCounts(
   const leaves = school.leaves.filter(({ personId }) => personId === person.id);
   const byStudents = settings.text('countBy') === 'students';
   return due.map((period) => {
-    const phoned = visits.filter(({ form, date }) => forms.includes(form) && isWithin(date, period));
+    const phoned = visits.filter(
+      ({ form, date }) => forms.includes(form) && isWithin(date, period),
+    );
     // calls, or students called.
     const done = byStudents
       ? new Set(phoned.map(({ studentId }) => studentId)).size

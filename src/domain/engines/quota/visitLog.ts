@@ -1,6 +1,6 @@
 import type { School, Student } from '../../tables/school';
 import { type TableRow, textOf } from '../../tables/tableRow';
-import { tableOf, type TableScheme } from '../../tables/tableScheme';
+import { type TableScheme, tableOf } from '../../tables/tableScheme';
 import type { RowProblem } from '../../tables/unitResult';
 import { type DuePeriod, isWithin } from './duePeriod';
 import { rowProblem } from './quotaProblems';

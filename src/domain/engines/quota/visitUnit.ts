@@ -1,4 +1,13 @@
-import { add, divide, type Exact, exact, HUNDRED, multiply, sum, toFixedText } from '../../exact/exact';
+import {
+  add,
+  divide,
+  type Exact,
+  exact,
+  HUNDRED,
+  multiply,
+  sum,
+  toFixedText,
+} from '../../exact/exact';
 import { gradeScore } from '../../tables/gradeScore';
 import type { Step } from '../../tables/step';
 import { groupOf, type TableScheme } from '../../tables/tableScheme';
