@@ -3,6 +3,7 @@ import { seenText } from '../domain/reading/seenText';
 import { cellAddress } from './address';
 import { keptCell, keptFormat } from './keptCell';
 import { FIRST_DATA_ROW, HEADER_ROW, META_ROW } from './layout';
+import { shownText } from './shownText';
 import type { CellInput, TabContent } from './tabContent';
 import type { TabReading } from './tabReading';
 
@@ -74,7 +75,7 @@ function openCells(
     if (!rows.has(key)) rows.set(key, typed);
   }
   return (cells) => {
-    const row = rows.get(keyOf(newKey ?? [], (column) => inputText(cells[column] ?? null)));
+    const row = rows.get(keyOf(newKey ?? [], (column) => shownText(cells[column] ?? null)));
     return headers.map((header, column): MergedCell => {
       const at = columns.includes(header) ? old.indexOf(header) : -1;
       const typed = at < 0 ? undefined : row?.[at];

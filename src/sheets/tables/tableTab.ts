@@ -108,7 +108,7 @@ function rowWriter(
       if (spec.source === 'calc') {
         const live = row.plain ? formulas.get(spec.key) : undefined;
         const formula = live === undefined ? null : live(FIRST_DATA_ROW + index);
-        return calculatedCell(row.calculated[spec.key] ?? null, formula);
+        return calculatedCell(spec, row.calculated[spec.key] ?? null, formula);
       }
       const typed = row.typed.get(spec.key);
       if (typed !== undefined && typed !== null) return typed;

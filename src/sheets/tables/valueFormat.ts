@@ -1,10 +1,16 @@
 import type { ColumnSpec } from '../../domain/scheme/scheme';
 import type { OutputValue } from '../../domain/tables/unitResult';
-import { formulaCell, numberCell, textCell } from '../cellInput';
+import { dateCell, formulaCell, numberCell, textCell } from '../cellInput';
 import type { CellInput } from '../tabContent';
 
 /** A calculated cell: the formula with the engine's value beside it, or the value alone. */
-export function calculatedCell(value: OutputValue, formula: string | null): CellInput {
+export function calculatedCell(
+  { type }: Pick<ColumnSpec, 'type'>,
+  value: OutputValue,
+  formula: string | null,
+): CellInput {
+  // The value beside a formula for a day would have to be its serial number.
+  if (type === 'date' && typeof value === 'string') return dateCell(value);
   if (formula !== null) return formulaCell(formula, value);
   return typeof value === 'string' ? textCell(value) : numberCell(value);
 }
