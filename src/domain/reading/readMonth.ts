@@ -12,7 +12,6 @@ export interface MonthOptions extends ReadOptions {
   readonly year: number;
 }
 
-const usualForm = /^\d{4}-(?:0[1-9]|1[0-2])$/u;
 const withYear = /^(\d{4}|\d{2})(?:[-./]|年)(\d{1,2})月?(?:份)?$/u;
 const sixDigits = /^(\d{4})(\d{2})$/u;
 const alone = /^(\d{1,2})月(?:份)?$/u;
@@ -42,17 +41,29 @@ export function readMonth(cell: CellContent, options: MonthOptions): CellReading
 
 /** Null when the text is no month by itself; then it may be a day. */
 function monthOfText(text: string, seen: string, period: number): CellReading<string> | null {
-  const [, digits, ordinal] = withYear.exec(text) ?? sixDigits.exec(text) ?? [];
-  const lone = alone.exec(text)?.[1];
-  const month = ordinal ?? lone;
-  if (month === undefined) return null;
-  const number = toCellNumber(exact(month));
+  const parts = monthParts(text);
+  if (parts === null) return null;
+  const number = toCellNumber(exact(parts.month));
   if (number < 1 || number > 12) return unreadable('E06', { reason: 'notADate' });
-  const year = digits === undefined ? String(period) : digits.padStart(4, '20');
+  const year = parts.year === '' ? String(period) : parts.year.padStart(4, '20');
   const value = `${year}-${String(number).padStart(2, '0')}`;
-  if (digits === undefined || digits.length === 2) return reading(value, finding('W06', value));
-  if (usualForm.test(seen)) return reading(value);
-  const { notice } = normalise(seen);
-  const code = usualForm.test(text) ? (notice ?? 'N03') : 'N05';
-  return reading(value, finding(code, value));
+  if (parts.year.length < 4) return reading(value, finding('W06', value));
+  if (value === seen) return reading(value);
+  return reading(value, finding(value === text ? (normalise(seen).notice ?? 'N03') : 'N05', value));
+}
+
+interface MonthParts {
+  /** Four digits, two, or none. */
+  readonly year: string;
+  readonly month: string;
+}
+
+function monthParts(text: string): MonthParts | null {
+  const match = withYear.exec(text) ?? sixDigits.exec(text);
+  if (match === null) {
+    const month = alone.exec(text)?.[1];
+    return month === undefined ? null : { year: '', month };
+  }
+  const [, year = '', month = ''] = match;
+  return { year, month };
 }

@@ -33,7 +33,7 @@ function openTable(output: OutputSpec): TableSpec {
   const telling = new Set([...output.keys, ...output.open]);
   const columns = output.columns
     .filter(({ key }) => telling.has(key))
-    .map(({ formula: _, ...column }) => ({ ...column, source: 'input', required: false }) as const);
+    .map((column) => ({ ...column, source: 'input', required: false }) as const);
   return {
     key: openTableKey(output),
     tab: output.tab,

@@ -97,26 +97,30 @@ function signedProblem(judged: RowToJudge): Problem[] {
   return blank ? [problem(judged, signed, finding('W07', ''))] : [];
 }
 
-function problem(
-  { context, cellsRow, people }: RowToJudge,
-  key: string,
-  { code, suggested, detail }: Finding,
-): Problem {
-  const { header, school, specs, tab } = context;
+function problem(judged: RowToJudge, key: string, { code, suggested, detail }: Finding): Problem {
+  const { header, specs, tab } = judged.context;
+  const { row, source } = judged.cellsRow;
   const column = header.columns.get(key);
-  const named = people.find(({ columns: { id, name, branch } }) =>
-    [id, name, branch].includes(key),
-  );
-  const about = named ?? people[0];
-  const person = school.roster.byId.get(about?.id ?? '');
-  const seen = (of: string | undefined): string =>
-    of === undefined ? '' : seenText(cellsRow.source.cell(of)).trim();
   return tabProblem(code, tab.name, {
-    cell: column === undefined ? `A${cellsRow.row}` : cellAddress(cellsRow.row, column),
-    id: person?.id ?? seen(about?.columns.id),
-    name: person?.name ?? seen(about?.columns.name),
-    seen: seenText(cellsRow.source.cell(key)),
+    ...whomAbout(judged, key),
+    cell: column === undefined ? `A${row}` : cellAddress(row, column),
+    seen: seenText(source.cell(key)),
     suggested,
     detail: { header: specs.get(key)?.header ?? '', ...detail },
   });
+}
+
+/** The person of the column, else of the row: as 花名册 has him, else as typed. */
+function whomAbout(
+  { context, cellsRow, people }: RowToJudge,
+  key: string,
+): Pick<Problem, 'id' | 'name'> {
+  const named =
+    people.find(({ columns: { id, name, branch } }) => [id, name, branch].includes(key)) ??
+    people[0];
+  if (named === undefined) return { id: '', name: '' };
+  const person = context.school.roster.byId.get(named.id ?? '');
+  if (person !== undefined) return { id: person.id, name: person.name };
+  const seen = (of: string): string => seenText(cellsRow.source.cell(of)).trim();
+  return { id: seen(named.columns.id), name: seen(named.columns.name) };
 }
