@@ -81,10 +81,10 @@ function liveColumns(request: OutputTabRequest): Formulas {
 function rowCells(
   { output, isPlain }: OutputTabRequest,
   formulas: Formulas,
-  { unit, values }: OutputRow,
+  { unit, values, valuesOnly }: OutputRow,
   index: number,
 ): CellInput[] {
-  const live = isPlain(unit);
+  const live = isPlain(unit) && valuesOnly !== true;
   return output.columns.map((spec): CellInput => {
     const value = values[spec.key];
     if (spec.key === 'seq' && (value === undefined || value === null)) return countCell(index + 1);
