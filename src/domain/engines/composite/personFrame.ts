@@ -1,0 +1,26 @@
+import type { UnitResult } from '../../tables/unitResult';
+import type { PersonRows } from './personRows';
+
+/** The result of a person before anything is known of it; `group` is his 年级部或处室. */
+export function personFrame({ person, shownOn }: PersonRows): UnitResult {
+  return {
+    key: person.id,
+    personId: person.id,
+    name: person.name,
+    branch: person.branch,
+    post: person.posts.join('、'),
+    group: person.department,
+    state: 'unfinished',
+    exact: null,
+    score: null,
+    band: null,
+    bandExact: null,
+    rank: null,
+    award: null,
+    followUp: '',
+    flags: [],
+    values: {},
+    steps: [],
+    sources: shownOn.map(({ tab, row }) => ({ tab, row })),
+  };
+}
