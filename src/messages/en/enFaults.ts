@@ -48,6 +48,23 @@ export const enFaults: FaultSentences = {
     `The months below which there is no grade${seen(facts)} are not a whole number of at least 0 (0 is off); please correct them. ${REFUSED}`,
   capShare: (facts) =>
     `The highest share of the top band${seen(facts)} is not a share; please enter one such as 1/3 or 30%. ${REFUSED}`,
+  groupEmpty: (facts) => `${group(facts)} has no item; please keep at least one. ${REFUSED}`,
+  itemUnnamed: (facts) =>
+    `${group(facts)}: ${ordinal(facts, 'item')} has no name; please give it one. ${REFUSED}`,
+  itemTwice: (facts) =>
+    `${group(facts)}: ${item(facts)} is the name of another item or column too; please rename it. ${REFUSED}`,
+  itemPoints: (facts) =>
+    `${group(facts)}: ${item(facts)} says ${given(facts.seen, enValue, 'something that cannot be read')}; full marks must be above 0, other figures at least 0. Please correct it. ${REFUSED}`,
+  groupTotal: (facts) =>
+    `${group(facts)}: the items add up${figure(facts, 'sum', ' to ')}, not${figure(facts, 'total', ' to ')}; please correct them. ${REFUSED}`,
+  setting: (facts) =>
+    `The parameter${parameter(facts)}${seen(facts)} is not a number of at least 0; please correct it. ${REFUSED}`,
+  count: (facts) =>
+    `The parameter${parameter(facts)}${seen(facts)} is not a whole number from 0 to 9999; please correct it. ${REFUSED}`,
+  share: (facts) =>
+    `The parameter${parameter(facts)}${seen(facts)} is not a share; please enter one such as 1/3 or 30%. ${REFUSED}`,
+  choice: (facts) =>
+    `The parameter${parameter(facts)}${seen(facts)} is none of the choices; please choose again. ${REFUSED}`,
   value: (facts) =>
     `The parameter${parameter(facts)} says ${given(facts.seen, enValue, 'something')}, which cannot be read${given(facts.fact('options'), (text) => `; it may say ${enList(text)}`)}. Please correct it. ${REFUSED}`,
   twice: (facts) =>
@@ -68,6 +85,14 @@ function band(facts: ProblemFacts): string {
 
 function label(facts: ProblemFacts): string {
   return given(facts.fact('label'), (text) => `“${text}”`, 'a name');
+}
+
+function group(facts: ProblemFacts): string {
+  return given(facts.fact('group'), (text) => `“${text}”`, 'A list');
+}
+
+function item(facts: ProblemFacts): string {
+  return given(facts.fact('item'), (text) => `“${text}”`, 'an item');
 }
 
 function parameter(facts: ProblemFacts): string {

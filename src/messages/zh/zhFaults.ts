@@ -35,6 +35,20 @@ export const zhFaults: FaultSentences = {
   minMonths: (facts) => `不定等次月数${seen(facts)}不是 0 或正整数，请改正；0 为不检查。${REFUSED}`,
   capShare: (facts) =>
     `最高等次比例上限${seen(facts)}不是比例，请填 1/3 或 30% 这样的数。${REFUSED}`,
+  groupEmpty: (facts) => `${group(facts)}一项也没有，请至少保留一项。${REFUSED}`,
+  itemUnnamed: (facts) => `${group(facts)}${ordinal(facts, '项')}没有名称，请补填。${REFUSED}`,
+  itemTwice: (facts) => `${group(facts)}的${item(facts)}与另一项或另一列同名，请改名。${REFUSED}`,
+  itemPoints: (facts) =>
+    `${group(facts)}的${item(facts)}填了${given(facts.seen, zhValue, '不能识别的内容')}，满分须大于 0，其他数不能小于 0，请改正。${REFUSED}`,
+  groupTotal: (facts) =>
+    `${group(facts)}各项合计${figure(facts, 'sum', '为 ', '')}，应为${figure(facts, 'total', ' ', '')}，请改到相等。${REFUSED}`,
+  setting: (facts) => `参数${parameter(facts)}${seen(facts)}不是 0 或正数，请改正。${REFUSED}`,
+  count: (facts) =>
+    `参数${parameter(facts)}${seen(facts)}不是 0 至 9999 的整数，请改正。${REFUSED}`,
+  share: (facts) =>
+    `参数${parameter(facts)}${seen(facts)}不是比例，请填 1/3 或 30% 这样的数。${REFUSED}`,
+  choice: (facts) =>
+    `参数${parameter(facts)}${seen(facts)}不在可选项内，请从下拉列表中重新选择。${REFUSED}`,
   value: (facts) =>
     `参数${parameter(facts)}填了${given(facts.seen, zhValue, '不能识别的内容')}，不能识别${given(facts.fact('options'), (text) => `，可填：${text}`)}，请改正。${REFUSED}`,
   twice: (facts) => `参数${parameter(facts)}出现两次，请只留一行。${REFUSED}`,
@@ -53,6 +67,14 @@ function band(facts: ProblemFacts): string {
 
 function label(facts: ProblemFacts): string {
   return given(facts.fact('label'), (text) => `“${text}”`, '名称');
+}
+
+function group(facts: ProblemFacts): string {
+  return given(facts.fact('group'), (text) => `“${text}”`, '列表');
+}
+
+function item(facts: ProblemFacts): string {
+  return given(facts.fact('item'), (text) => `“${text}”`, '一项');
 }
 
 function parameter(facts: ProblemFacts): string {
