@@ -40,7 +40,8 @@ function awardTotals(
 }
 
 function groupKey(unit: UnitResult): string {
-  return `${unit.group}|${String(unit.values['month'] ?? '')}`;
+  const month = unit.values['month'];
+  return `${unit.group}|${typeof month === 'string' ? month : ''}`;
 }
 
 function columnLabel(scheme: TableScheme, engine: RowScoreEngine, key: string): string {

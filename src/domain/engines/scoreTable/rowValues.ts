@@ -1,8 +1,9 @@
 import { divide, type Exact, exact, roundHalfUp, sum } from '../../exact/exact';
+import { bandByKey } from '../../scheme/bandOf';
 import { settingsOf } from '../../tables/settings';
 import { textOf } from '../../tables/tableRow';
 import { groupOf, type TableScheme } from '../../tables/tableScheme';
-import type { OutputValue, UnitState } from '../../tables/unitResult';
+import type { OutputValue } from '../../tables/unitResult';
 import type { AwardDecision } from './rowAwards';
 import { markMean, type RowGrade } from './rowGrade';
 import type { RowScoreEngine } from './rowScoreEngine';
@@ -18,28 +19,34 @@ export function rowValues(
   rank: number | null,
   award: AwardDecision | null,
 ): Values {
-  const { unit, rows } = grade;
-  const state: UnitState = grade.grade === null ? 'unfinished' : 'graded';
-  const band = scheme.bands.find(({ key }) => key === grade.grade?.band);
-  const labels = engine.labels.map((key): [string, OutputValue] => [
-    key,
-    rows.map(({ row }) => textOf(row, key)).find((text) => text !== '') ?? '',
-  ]);
+  const { unit } = grade;
+  const score = grade.grade?.score ?? null;
   return {
-    ...Object.fromEntries(labels),
+    ...labelValues(engine, grade),
     [engine.unit]: unit.name,
     month: unit.period,
-    n: exact(String(rows.length)),
+    n: exact(String(grade.rows.length)),
     ...itemValues(scheme, engine, grade),
     ...(engine.mix === null ? {} : { [engine.mix.column]: grade.pulled }),
     ...(engine.output === null ? { [engine.rowScore]: roundedOwn(scheme, grade.own) } : {}),
-    score: grade.grade?.score ?? null,
-    band: band?.label ?? stateWord(state),
-    follow: grade.grade?.followUp ?? '',
+    score,
+    ...bandValues(scheme, grade),
     rank: rank === null ? null : exact(String(rank)),
     ...(engine.veto === null ? {} : { veto: grade.vetoed ? '是' : '否' }),
     ...(engine.award === null ? {} : { [engine.award.column]: awardWord(grade, award) }),
   };
+}
+
+/** What was typed beside the marks: 班主任, 楼栋. */
+function labelValues(engine: RowScoreEngine, { rows }: RowGrade): Values {
+  const typed = (key: string): string =>
+    rows.map(({ row }) => textOf(row, key)).find((text) => text !== '') ?? '';
+  return Object.fromEntries(engine.labels.map((key) => [key, typed(key)]));
+}
+
+function bandValues(scheme: TableScheme, { grade }: RowGrade): Values {
+  if (grade === null) return { band: stateWord('unfinished'), follow: '' };
+  return { band: bandByKey(scheme.bands, grade.band ?? '').label, follow: grade.followUp };
 }
 
 /** Means of the items and sums by first level (3.4: 学习型, 服务型, 创新型), exact. */

@@ -1,5 +1,6 @@
 import type { Exact } from '../../exact/exact';
 import type { EngineInput, EngineOutput } from '../../tables/engineRun';
+import type { Grade } from '../../tables/gradeScore';
 import { type Ranked, rankUnits } from '../../tables/rankUnits';
 import { settingsOf } from '../../tables/settings';
 import type { Step } from '../../tables/step';
@@ -69,18 +70,26 @@ function unitResult(
     post: '',
     group: unit.group,
     state: grade.grade === null ? 'unfinished' : 'graded',
-    exact: grade.grade?.exact ?? null,
-    score: grade.grade?.score ?? null,
-    band: grade.grade?.band ?? null,
-    bandExact: grade.grade?.bandExact ?? null,
+    ...(grade.grade === null ? NO_GRADE : gradeFields(grade.grade)),
     rank,
     award: grade.grade === null || award === null ? null : award.awarded,
-    followUp: grade.grade?.followUp ?? '',
     flags: grade.flags,
     values: rowValues(scheme, engine, grade, rank, award),
     steps: [...grade.steps, ...awardSteps(grade, rank, award)],
     sources: unit.rows.map(({ tab, row }) => ({ tab, row })),
   };
+}
+
+const NO_GRADE = { exact: null, score: null, band: null, bandExact: null, followUp: '' } as const;
+
+function gradeFields({
+  exact,
+  score,
+  band,
+  bandExact,
+  followUp,
+}: Grade): Omit<Grade, 'byNumber' | 'flags' | 'step'> {
+  return { exact, score, band, bandExact, followUp };
 }
 
 function awardSteps(
