@@ -82,9 +82,7 @@ function studentFinder(students: readonly Student[]): (id: string, name: string)
     byDigits.set(digits, [...(byDigits.get(digits) ?? []), student]);
   }
   return (id, className) => {
-    if (students.length === 0) {
-      return { id, student: { id, name: '', class: className }, reason: null, elsewhere: '' };
-    }
+    if (students.length === 0) return asTyped(id, className);
     const fitting = byDigits.get(withoutZeros(id)) ?? [];
     const student = byId.get(id) ?? (fitting.length === 1 ? fitting[0] : undefined);
     if (student === undefined) return { id, student: null, reason: 'notListed', elsewhere: '' };
@@ -93,6 +91,12 @@ function studentFinder(students: readonly Student[]): (id: string, name: string)
     }
     return { id: student.id, student, reason: null, elsewhere: '' };
   };
+}
+
+/** Without a register nobody can be missing from it; a blank 学号 is nobody. */
+function asTyped(id: string, className: string): FoundStudent {
+  const student = id === '' ? null : { id, name: '', class: className };
+  return { id, student, reason: null, elsewhere: '' };
 }
 
 const withoutZeros = (id: string): string => id.replace(/^0+/u, '');
