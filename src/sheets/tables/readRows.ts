@@ -1,5 +1,6 @@
 import type { Problem } from '../../domain/problem';
 import { severityOf } from '../../domain/problem';
+import type { CellContent } from '../../domain/reading/cellContent';
 import type { ColumnSpec } from '../../domain/scheme/scheme';
 import { cellAddress } from '../address';
 import { type DataRow, type DataRows, dataRows } from '../dataRows';
@@ -79,21 +80,28 @@ export function readRows(request: RowsRequest): RowsReading {
 
 const NOTHING: ReadonlySet<string> = new Set();
 
-/** Long logs repeat names, choices and ids: the same text in a column is read once. */
+/** Long logs repeat names, days, choices and numbers: what stands in a column again is read once. */
 function cellReader(context: ReadingContext): (spec: ColumnSpec, row: DataRow) => ColumnReading {
   const known = new Map<string, Map<string, ColumnReading>>();
   return (spec, row) => {
     const cell = row.cell(spec.key);
-    const repeats = cell.type === 'text' && cell.formula === undefined && spec.type !== 'longtext';
-    if (!repeats) return readColumn(spec, cell, context);
+    const typed = spec.type === 'longtext' ? null : repeatableText(cell);
+    if (typed === null) return readColumn(spec, cell, context);
     const column = known.get(spec.key) ?? new Map<string, ColumnReading>();
     known.set(spec.key, column);
-    const before = column.get(cell.text);
+    const before = column.get(typed);
     if (before !== undefined) return before;
     const read = readColumn(spec, cell, context);
-    column.set(cell.text, read);
+    column.set(typed, read);
     return read;
   };
+}
+
+/** What tells a cell from others of its column; null for those that are best read each time. */
+function repeatableText(cell: CellContent): string | null {
+  if (cell.formula !== undefined) return null;
+  if (cell.type === 'text') return `'${cell.text}`;
+  return cell.type === 'number' ? `${cell.number} ${cell.format ?? ''}` : null;
 }
 
 function coveredCells(merges: readonly DataMerge[]): ReadonlyMap<number, ReadonlySet<string>> {
