@@ -56,7 +56,7 @@ function flagWords({ kind, detail }: UnitFlag): string {
   return kind;
 }
 
-function asExpected(unit: UnitResult): (typeof expected)[number] {
+function asExpected(unit: UnitResult): unknown {
   const { values } = unit;
   const count = (key: string): number => Number(fixed(values[key]));
   return {
@@ -66,7 +66,7 @@ function asExpected(unit: UnitResult): (typeof expected)[number] {
         const score = fixed(values[`s${group}`]);
         return score === '' ? [] : [[group, score]];
       }),
-    ) as (typeof expected)[number]['groups'],
+    ),
     scoreExact: unit.exact === null ? '' : toExactText(unit.exact),
     score: fixed(unit.score),
     band: ballotReport.bands.find(({ key }) => key === unit.band)?.label ?? '',
