@@ -7,6 +7,7 @@ import { flagsText } from './flagText';
 import { framedTab, landscapePage } from './frame';
 import type { OpenColumns } from './keepTyped';
 import { FIRST_DATA_ROW } from './layout';
+import { noticeText } from './noticeText';
 import { madeText, resultMeta } from './resultTab';
 import { stateText } from './stateText';
 import type { CellInput, Look, TabContent } from './tabContent';
@@ -83,11 +84,7 @@ export function listTab(request: ListRequest): TabContent {
 function notes(request: ListRequest): string {
   const { list, people } = request;
   if (list.form === 'notice') {
-    return (
-      '根据考核结果，经研究，拟对下列同志予以表彰，现予公示。公示期 5 个工作日：' +
-      '    年    月    日至    年    月    日。对公示对象有异议的，请在公示期内向党支部或纪检部门反映。' +
-      '联系人：            联系电话：            电子邮箱：            '
-    );
+    return noticeText('同志');
   }
   return `共 ${people.length} 人。名单为建议名单，由党组织研究决定。${madeText(request)}`;
 }

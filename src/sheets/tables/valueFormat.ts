@@ -36,7 +36,7 @@ function calculatedFormat(type: ColumnSpec['type'], decimals: string): string | 
 }
 
 /** "0.00" for two decimals. */
-export function fixedFormat(decimals: string): string {
+function fixedFormat(decimals: string): string {
   const places = ['0', '1', '2', '3', '4'].indexOf(decimals);
   if (places < 0) return '0.00';
   return places === 0 ? '0' : `0.${'0'.repeat(places)}`;

@@ -1,0 +1,149 @@
+import type { ColumnSpec } from '../../domain/scheme/scheme';
+import { tableColumns } from '../../domain/tables/tableColumns';
+import type { TableScheme, UnitKind } from '../../domain/tables/tableScheme';
+import type { UnitListSpec } from '../../domain/tables/unitList';
+import type { OutputValue } from '../../domain/tables/unitResult';
+import { countCell, textCell } from '../cellInput';
+import type { CellInput, Look } from '../tabContent';
+import { calculatedCell, valueFormat } from './valueFormat';
+
+/**
+ * One row of a list: whom it is about, and the figures in the order of the list's `figures` or
+ * `columns`. Lists of rows and outputs fill only `figures`.
+ */
+export interface ListedRow {
+  readonly key: string;
+  readonly name: string;
+  readonly branch: string;
+  readonly post: string;
+  readonly figures: readonly OutputValue[];
+  readonly followUp: string;
+}
+
+export interface ListColumn {
+  readonly header: string;
+  readonly width: number;
+  readonly look: Look;
+  readonly format: string | null;
+  readonly cell: (row: ListedRow, index: number) => CellInput;
+}
+
+/** What people write into a list (R-08, C-39). */
+export const UNIT_DECISIONS: readonly string[] = ['支委会意见', '支部大会意见', '审批'];
+
+/** What people write beside rows that stand on a list to be put right. */
+export const ROW_REMARKS: readonly string[] = ['处理情况'];
+
+/**
+ * The columns of a list (C-39). A 公示 shows no figures and no 编号; what is no person has its own
+ * key in place of 编号 and 姓名.
+ */
+export function listColumns(scheme: TableScheme, list: UnitListSpec): readonly ListColumn[] {
+  if (list.of !== 'units') {
+    const specs =
+      list.of === 'rows' ? tableSpecs(scheme, list.table) : outputSpecs(scheme, list.output);
+    return [
+      SEQ,
+      ...list.columns.map((key, index) =>
+        figureColumn(scheme, specs, { key, header: null }, index),
+      ),
+      ...ROW_REMARKS.map(openColumn),
+    ];
+  }
+  const isNotice = list.form === 'notice';
+  if (isNotice) return [SEQ, ...whoColumns(scheme.unit).filter(({ header }) => header !== '编号')];
+  const specs = [...scheme.outputs, ...scheme.tables].flatMap((each) =>
+    'spareRows' in each ? tableColumns(scheme, each) : each.columns,
+  );
+  return [
+    SEQ,
+    ...whoColumns(scheme.unit),
+    ...list.figures.map(({ header, value }, index) =>
+      figureColumn(scheme, specs, { key: value, header }, index),
+    ),
+    { ...textColumn('后续处理', 22, ({ followUp }) => followUp) },
+    ...UNIT_DECISIONS.map(openColumn),
+  ];
+}
+
+const SEQ: ListColumn = {
+  header: '序号',
+  width: 6,
+  look: 'number',
+  format: null,
+  cell: (_, index) => countCell(index + 1),
+};
+
+function whoColumns(unit: UnitKind): ListColumn[] {
+  const name = (header: string, width = 14): ListColumn =>
+    textColumn(header, width, (row) => row.name);
+  const key = (header: string): ListColumn => ({
+    ...textColumn(header, 10, (row) => row.key),
+    format: '@',
+  });
+  const branch = textColumn('所在支部', 14, (row) => row.branch);
+  const post = textColumn('岗位', 14, (row) => row.post);
+  switch (unit) {
+    case 'member':
+    case 'staff':
+      return [key('编号'), name('姓名', 12), branch, post];
+    case 'branch':
+      return [name('支部')];
+    case 'pair':
+      return [key('结对编号'), name('师徒', 18)];
+    case 'class':
+      return [name('班级')];
+    case 'dorm':
+      return [{ ...name('宿舍号'), format: '@' }];
+    case 'contestant':
+      return [key('参赛编号'), name('参赛教师')];
+    case 'none':
+      return [name('名称')];
+  }
+}
+
+function textColumn(header: string, width: number, text: (row: ListedRow) => string): ListColumn {
+  return { header, width, look: 'text', format: null, cell: (row) => textCell(text(row)) };
+}
+
+function openColumn(header: string): ListColumn {
+  return { header, width: 12, look: 'input', format: null, cell: () => null };
+}
+
+/** A figure looks as on the tab it comes from; what stands on none is a score or a text. */
+function figureColumn(
+  scheme: TableScheme,
+  specs: readonly ColumnSpec[],
+  { key, header }: { readonly key: string; readonly header: string | null },
+  index: number,
+): ListColumn {
+  const spec = specs.find((each) => each.key === key) ?? unknownColumn(key);
+  const decimals = scheme.parameters.find(({ code }) => code === 'decimals')?.value ?? '2';
+  return {
+    header: header ?? spec.header,
+    width: Math.max(spec.width, 8),
+    look: NUMBERS.has(spec.type) ? 'number' : 'text',
+    format: EXACT.test(key) ? null : valueFormat({ ...spec, source: 'calc' }, decimals, false),
+    cell: (row) => calculatedCell(spec, row.figures[index] ?? null, null),
+  };
+}
+
+const NUMBERS: ReadonlySet<ColumnSpec['type']> = new Set(['decimal', 'int', 'percent']);
+
+/** The number before rounding is shown in full, so that one sees why it is 临界 (W09). */
+const EXACT = /exact/iu;
+
+/** A value that stands on no tab: a score as 得分, places and whatever else as it is. */
+function unknownColumn(key: string): ColumnSpec {
+  const type = key === 'score' ? 'decimal' : key === 'rank' ? 'int' : 'longtext';
+  return { key, header: key, type, required: false, source: 'calc', width: 12, hint: '' };
+}
+
+function tableSpecs(scheme: TableScheme, key: string): readonly ColumnSpec[] {
+  const table = scheme.tables.find((each) => each.key === key);
+  return table === undefined ? [] : tableColumns(scheme, table);
+}
+
+function outputSpecs(scheme: TableScheme, key: string): readonly ColumnSpec[] {
+  return scheme.outputs.find((each) => each.key === key)?.columns ?? [];
+}
