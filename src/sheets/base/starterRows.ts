@@ -4,7 +4,7 @@ import type { BaseTab } from '../../domain/tables/tableScheme';
 import { countCell, dateCell, textCell } from '../cellInput';
 import type { BaseTabRow } from './baseTab';
 
-/** 3.6 and 3.7: post, 每周听课节数, 每月电话家访次数, 家访身份. */
+/** 3.6, 3.7, A-29: post, 每周听课节数, 每月电话家访次数, 家访身份. */
 const POSTS: readonly (readonly [string, number | null, number | null, string])[] = [
   ['校长', 5, 15, '行管干部'],
   ['主管教学副校长', 10, 15, '行管干部'],
@@ -14,7 +14,7 @@ const POSTS: readonly (readonly [string, number | null, number | null, string])[
   ['年级主任', 6, 15, '行管干部'],
   ['其他处室委部负责人', 5, 15, '行管干部'],
   ['总务处负责人', 2, 15, '行管干部'],
-  ['学科组长', 3, null, ''],
+  ['学科组长', 3, 10, '任课教师'],
   ['班主任', null, 15, '班主任'],
   ['任课教师', null, 10, '任课教师'],
 ];
