@@ -1,4 +1,5 @@
 import { type Exact, roundHalfUp } from '../../domain/exact/exact';
+import type { UnitSummary, UnitSummaryLine } from '../../domain/tables/summariseUnits';
 import type { TableScheme } from '../../domain/tables/tableScheme';
 import type { Total } from '../../domain/tables/unitResult';
 import { columnLetters, columnRange } from '../address';
@@ -7,22 +8,6 @@ import { framedTab, landscapePage } from '../frame';
 import { FIRST_DATA_ROW } from '../layout';
 import { rowPoints } from '../rowHeight';
 import type { CellInput, TabContent } from '../tabContent';
-
-/** One line of the summary: a branch, grade, department or subject, or all. Counts are units. */
-export interface UnitSummaryLine {
-  readonly group: string;
-  readonly due: number;
-  readonly scored: number;
-  readonly exempt: number;
-  readonly postponed: number;
-  readonly unfinished: number;
-  readonly ungraded: number;
-  /** Every band of the scheme in its order; the share of 应考 in percent points. */
-  readonly bands: readonly { readonly count: number; readonly ratio: Exact | null }[];
-  readonly mean: Exact | null;
-  readonly max: Exact | null;
-  readonly min: Exact | null;
-}
 
 export interface UnitSummaryRequest {
   /** With the school's parameters. */
@@ -33,9 +18,7 @@ export interface UnitSummaryRequest {
   readonly period: string;
   /** "2025-01-10 08:30". */
   readonly time: string;
-  /** Groups in their order, without the total. */
-  readonly lines: readonly UnitSummaryLine[];
-  readonly total: UnitSummaryLine;
+  readonly summary: UnitSummary;
   readonly totals: readonly Total[];
   /** The lists of the scheme with the names on them. */
   readonly lists: readonly { readonly tab: string; readonly names: readonly string[] }[];
@@ -58,11 +41,13 @@ const GROUP_HEADERS = {
  */
 export function unitSummaryTab(request: UnitSummaryRequest): TabContent {
   const { scheme, organisation } = request;
-  const columns = summaryColumns(scheme);
-  const groups = scheme.summaryBy === null ? [] : request.lines;
-  const lines = [...groups, request.total].map((line, index) =>
-    summaryRow(index < groups.length ? line.group : '合计', line),
-  );
+  const { groups, total } = request.summary;
+  const states = STATES.filter(({ key, always }) => always || total[key] > 0);
+  const columns = summaryColumns(scheme, states);
+  const lines = [
+    ...groups.map((line) => summaryRow(line.group === '' ? '其他' : line.group, line, states)),
+    summaryRow('合计', total, states),
+  ];
   const blocks = [totalsBlock(request.totals), listsBlock(request.lists)].filter(
     (block) => block.length > 1,
   );
@@ -116,28 +101,41 @@ interface SummaryColumn {
   readonly isFigure: boolean;
 }
 
-function summaryColumns(scheme: TableScheme): SummaryColumn[] {
+/** 待定 and 缺维度 only where somebody is: most schemes know neither (C-05, A-44, E19). */
+const STATES = [
+  { key: 'due', text: '应考', always: true },
+  { key: 'scored', text: '实考(已评)', always: true },
+  { key: 'exempt', text: '免考', always: true },
+  { key: 'postponed', text: '缓评', always: true },
+  { key: 'unfinished', text: '未完成', always: true },
+  { key: 'ungraded', text: '不定等次', always: true },
+  { key: 'pending', text: '待定', always: false },
+  { key: 'noDimension', text: '缺维度', always: false },
+] as const;
+
+type States = readonly (typeof STATES)[number][];
+
+function summaryColumns(scheme: TableScheme, states: States): SummaryColumn[] {
   const count = (text: string): SummaryColumn => ({ text, width: 9, isFigure: false });
   const figure = (text: string): SummaryColumn => ({ text, width: 10, isFigure: true });
   const by = scheme.summaryBy === null ? '范围' : GROUP_HEADERS[scheme.summaryBy];
   return [
     { text: by, width: 18, isFigure: false },
-    ...['应考', '实考(已评)', '免考', '缓评', '未完成', '不定等次'].map(count),
+    ...states.map(({ text }) => count(text)),
     ...scheme.bands.map(({ label }) => count(label)),
     ...scheme.bands.map(({ label }) => figure(`${label}(%)`)),
     ...['平均', '最高', '最低'].map(figure),
   ];
 }
 
-function summaryRow(label: string, line: UnitSummaryLine): CellInput[] {
+function summaryRow(label: string, line: UnitSummaryLine, states: States): CellInput[] {
   const printed = (value: Exact | null): CellInput =>
     numberCell(value === null ? null : roundHalfUp(value, PRINTED_DECIMALS));
-  const { due, scored, exempt, postponed, unfinished, ungraded } = line;
   return [
     textCell(label),
-    ...[due, scored, exempt, postponed, unfinished, ungraded].map(countCell),
+    ...states.map(({ key }) => countCell(line[key])),
     ...line.bands.map(({ count }) => countCell(count)),
-    ...line.bands.map(({ ratio }) => printed(ratio)),
+    ...line.bands.map(({ share }) => printed(share)),
     ...[line.mean, line.max, line.min].map(printed),
   ];
 }
