@@ -12,6 +12,8 @@ import { putProblems } from './putProblems';
 import type { CalculateReport } from './reports';
 import { type SchoolWorkbook, understandWorkbook } from './schoolWorkbook';
 import { scoreColumnSteps } from './scoreColumnSteps';
+import { putTableResults } from './tables/putTableResults';
+import { unitSchemeReport } from './tables/unitSchemeReport';
 import { TabPlanner } from './tabPlanner';
 
 /** A calculation that is decided but not yet wrapped up: other commands add their tabs to it. */
@@ -44,7 +46,7 @@ export function decideCalculation(
 ): Result<Calculated, CommandFailure> {
   const first = understandWorkbook(reading, context);
   if (!first.ok) return first;
-  if (first.value.schemes.length === 0) {
+  if (first.value.schemes.length === 0 && first.value.tables.schemes.length === 0) {
     return {
       ok: false,
       failure: { code: 'noScoreSheet', tabs: reading.tabs.map((tab) => tab.name) },
@@ -56,8 +58,9 @@ export function decideCalculation(
   if (!understood.ok) return understood;
   const school = understood.value;
   const evaluated = evaluate(school);
-  const time = calculationTime(school, evaluated.evaluations, context, planner);
+  const time = calculationTime(school, evaluated, context, planner);
   for (const evaluation of evaluated.evaluations) putResults(school, evaluation, time, planner);
+  putTableResults(school, evaluated.tables, time, planner);
   putProblems(planner, school, evaluated.problems, context);
   return success({
     school,
@@ -71,6 +74,7 @@ export function decideCalculation(
         results: scored?.results ?? null,
         summary: scored?.summary ?? null,
       })),
+      tables: evaluated.tables.map((each) => unitSchemeReport(school, each)),
       problems: evaluated.problems,
       tabs: planner.outcomes(),
       time,

@@ -1,9 +1,12 @@
 import type { Mark } from '../domain/engines/scoreEntry';
 import { toExactText } from '../domain/exact/exact';
+import type { AnyScheme } from '../domain/tables/anyScheme';
+import type { CalculationStamp } from '../workbook/metadata';
 import type { CommandContext } from './command';
-import type { Evaluation } from './evaluate';
+import type { EvaluatedWorkbook, Evaluation } from './evaluate';
 import type { SchoolWorkbook } from './schoolWorkbook';
 import { fingerprint } from './stamps';
+import { tableFingerprint } from './tables/tableFingerprint';
 import type { TabPlanner } from './tabPlanner';
 
 /**
@@ -12,26 +15,24 @@ import type { TabPlanner } from './tabPlanner';
  */
 export function calculationTime(
   school: SchoolWorkbook,
-  evaluations: readonly Evaluation[],
+  { evaluations, tables }: Pick<EvaluatedWorkbook, 'evaluations' | 'tables'>,
   context: CommandContext,
   planner: TabPlanner,
 ): string {
   const stored = school.reading.metadata?.calculations ?? [];
-  const stamps = evaluations.flatMap(({ inUse, scored }) => {
-    if (scored === null) return [];
-    const { scheme } = inUse;
-    const print = currentFingerprint(school, { inUse, scored });
-    const last = stored.find((each) => each.scheme === scheme.id);
-    const isSame = last?.fingerprint === print && last.version === scheme.version;
-    return [
-      {
-        scheme: scheme.id,
-        version: scheme.version,
-        time: isSame ? last.time : context.now,
-        fingerprint: print,
-      },
-    ];
-  });
+  const stampOf = ({ id, version }: AnyScheme, print: string): CalculationStamp => {
+    const last = stored.find((each) => each.scheme === id);
+    const isSame = last?.fingerprint === print && last.version === version;
+    return { scheme: id, version, time: isSame ? last.time : context.now, fingerprint: print };
+  };
+  const stamps = [
+    ...evaluations.flatMap((each) =>
+      each.scored === null ? [] : [stampOf(each.inUse.scheme, currentFingerprint(school, each))],
+    ),
+    ...tables.flatMap(({ inUse, output }) =>
+      output === null ? [] : [stampOf(inUse.scheme, tableFingerprint(school.tables, inUse))],
+    ),
+  ];
   for (const stamp of stamps) planner.calculated(stamp);
   return stamps.reduce((latest, { time }) => (time > latest ? time : latest), '') || context.now;
 }

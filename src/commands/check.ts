@@ -24,7 +24,10 @@ export function check(
       year: school.globals.year,
       yearGuessed: school.yearGuessed,
       problems,
-      schemes: school.schemes.map(({ scheme }) => scheme),
+      schemes: [
+        ...school.schemes.map(({ scheme }) => scheme),
+        ...school.tables.schemes.map(({ scheme }) => scheme),
+      ],
     },
   });
 }

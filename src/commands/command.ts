@@ -1,4 +1,5 @@
 import type { Problem } from '../domain/problem';
+import type { TableScheme } from '../domain/tables/tableScheme';
 import type { Plan } from '../workbook/plan';
 
 /** What a command needs from outside: the clock, our version, and words for tabs. */
@@ -10,6 +11,8 @@ export interface CommandContext {
   readonly sentence: (problem: Problem) => string;
   /** 考核年度 when the workbook does not say one; null = from the clock. */
   readonly year: string | null;
+  /** The schemes on tables that are known; the shipped ones unless given. */
+  readonly tableSchemes?: readonly TableScheme[];
 }
 
 /** What a command decided: the plan to apply (null = nothing to do) and what to tell people. */

@@ -5,7 +5,9 @@ import { type Problem, severityOf } from '../domain/problem';
 import { shareOf } from '../domain/scheme/shareOf';
 import { formulaProblems } from '../sheets/formulaProblems';
 import { reviewProblems } from '../sheets/reviewProblems';
-import type { SchemeInUse, SchoolWorkbook } from './schoolWorkbook';
+import type { SchemeInUse } from './schemesInUse';
+import type { SchoolWorkbook } from './schoolWorkbook';
+import { evaluateTables, type TableEvaluation, tableProblems } from './tables/evaluateTables';
 
 /** The results of one scheme, or the faults in its parameters that forbid a calculation (E21). */
 export interface Evaluation {
@@ -16,6 +18,7 @@ export interface Evaluation {
 
 export interface EvaluatedWorkbook {
   readonly evaluations: readonly Evaluation[];
+  readonly tables: readonly TableEvaluation[];
   /** All problems: reading, parameters, formulas, review; errors first, then by tab and row. */
   readonly problems: readonly Problem[];
 }
@@ -45,7 +48,9 @@ export function evaluate(school: SchoolWorkbook): EvaluatedWorkbook {
           ...reviewProblems(inUse.scheme, scored.results, scored.summary),
         ],
   );
-  return { evaluations, problems: inOrder([...school.problems, ...found]) };
+  const tables = evaluateTables(school.tables, unusable);
+  const problems = [...school.problems, ...found, ...tables.flatMap(tableProblems)];
+  return { evaluations, tables, problems: inOrder(problems) };
 }
 
 const SEVERITIES = ['error', 'warning', 'notice'] as const;

@@ -1,8 +1,8 @@
 import { failure, type Result, success } from '../domain/result';
-import { ALL_SCHEMES } from '../schemes/allSchemes';
 import type { WorkbookReading } from '../workbook/workbook';
 import type { CommandContext, CommandFailure, Decision } from './command';
-import { evaluate } from './evaluate';
+import { type EvaluatedWorkbook, evaluate } from './evaluate';
+import { knownSchemes } from './knownSchemes';
 import type { ExplainReport } from './reports';
 import { understandWorkbook } from './schoolWorkbook';
 
@@ -16,29 +16,50 @@ export function explain(
   if (!understood.ok) return understood;
   const school = understood.value;
   const evaluated = evaluate(school);
-  const found = evaluated.evaluations.find(({ inUse }) => inUse.scheme.id === asked.scheme);
-  if (found === undefined) {
-    const known = ALL_SCHEMES.map((scheme) => scheme.id);
+  const decided = explained(evaluated, asked, context);
+  if (!decided.ok) return decided;
+  return success({
+    plan: null,
+    report: { year: school.globals.year, yearGuessed: school.yearGuessed, ...decided.value },
+  });
+}
+
+type Explained = Pick<ExplainReport, 'problems'> &
+  (
+    | Pick<Extract<ExplainReport, { kind: 'person' }>, 'kind' | 'scheme' | 'result'>
+    | Pick<Extract<ExplainReport, { kind: 'unit' }>, 'kind' | 'scheme' | 'result'>
+  );
+
+function explained(
+  evaluated: EvaluatedWorkbook,
+  asked: { readonly scheme: string; readonly id: string },
+  context: CommandContext,
+): Result<Explained, CommandFailure> {
+  const { evaluations, tables } = evaluated;
+  const ofPeople = evaluations.find(({ inUse }) => inUse.scheme.id === asked.scheme);
+  const ofUnits = tables.find(({ inUse }) => inUse.scheme.id === asked.scheme);
+  if (ofPeople === undefined && ofUnits === undefined) {
+    const known = knownSchemes(context).map(({ id }) => id);
     return failure(
       known.includes(asked.scheme)
         ? { code: 'schemeNotInUse', id: asked.scheme }
         : { code: 'unknownScheme', id: asked.scheme, known },
     );
   }
-  if (found.scored === null) {
+  if (ofPeople?.scored === null || ofUnits?.output === null) {
     const problems = evaluated.problems.filter(({ code }) => code === 'E21' || code === 'E17');
     return failure({ code: 'parametersWrong', problems });
   }
-  const result = found.scored.results.find((each) => each.personId === asked.id);
-  if (result === undefined) return failure({ code: 'unknownPerson', id: asked.id });
-  return success({
-    plan: null,
-    report: {
-      year: school.globals.year,
-      yearGuessed: school.yearGuessed,
-      scheme: found.inUse.scheme,
-      result,
-      problems: evaluated.problems.filter((problem) => problem.id === asked.id),
-    },
-  });
+  const problems = evaluated.problems.filter((problem) => problem.id === asked.id);
+  const person = ofPeople?.scored.results.find(({ personId }) => personId === asked.id);
+  if (ofPeople !== undefined && person !== undefined) {
+    return success({ kind: 'person', scheme: ofPeople.inUse.scheme, result: person, problems });
+  }
+  const unit = ofUnits?.output.units.find(
+    ({ key, personId }) => key === asked.id || personId === asked.id,
+  );
+  if (ofUnits !== undefined && unit !== undefined) {
+    return success({ kind: 'unit', scheme: ofUnits.inUse.scheme, result: unit, problems });
+  }
+  return failure({ code: 'unknownPerson', id: asked.id });
 }

@@ -2,18 +2,24 @@ import { isDue } from '../domain/people/membership';
 import type { Person } from '../domain/people/person';
 import { failure, type Result, success } from '../domain/result';
 import type { Scheme, ScorePart } from '../domain/scheme/scheme';
-import { ALL_SCHEMES, schemeById } from '../schemes/allSchemes';
+import { ALL_SCHEMES } from '../schemes/allSchemes';
+import { ALL_TABLE_SCHEMES } from '../schemes/tables/allTableSchemes';
+import { appendParameters } from '../sheets/appendParameters';
 import { contentReading } from '../sheets/contentReading';
 import { fillInTab } from '../sheets/fillInTab';
 import { FIRST_DATA_ROW, PARAMETERS_TAB } from '../sheets/layout';
 import { parameterReference } from '../sheets/parameterReference';
 import { PARAMETER_HEADERS, parametersTab } from '../sheets/parametersTab';
 import { readParameters } from '../sheets/readParameters';
+import type { TabContent } from '../sheets/tabContent';
 import type { WorkbookReading } from '../workbook/workbook';
 import type { CommandContext, CommandFailure, Decision } from './command';
+import { knownSchemes } from './knownSchemes';
 import { fillInStamp, hasInputFormulas, layOutSheet, needsLayout, newRow } from './layOutSheet';
 import type { InsertReport } from './reports';
-import { type SchoolWorkbook, type SheetInUse, understandWorkbook } from './schoolWorkbook';
+import type { SheetInUse } from './schemesInUse';
+import { type SchoolWorkbook, understandWorkbook } from './schoolWorkbook';
+import { insertTables } from './tables/insertTables';
 import { TabPlanner } from './tabPlanner';
 
 /**
@@ -26,19 +32,20 @@ export function insert(
   schemeIds: readonly string[],
   context: CommandContext,
 ): Result<Decision<InsertReport>, CommandFailure> {
-  const known = ALL_SCHEMES.map((scheme) => scheme.id);
-  const unknown = schemeIds.find((id) => schemeById(id) === null);
+  const known = knownSchemes(context).map(({ id }) => id);
+  const unknown = schemeIds.find((id) => !known.includes(id));
   if (unknown !== undefined) return failure({ code: 'unknownScheme', id: unknown, known });
   const understood = understandWorkbook(reading, context);
   if (!understood.ok) return understood;
   const planner = new TabPlanner(reading, context.toolVersion);
-  const school = withParametersTab(understood.value, schemeIds, planner);
+  const school = withParametersTab(understood.value, schemeIds, planner, context);
   const members = school.roster.roster.people.filter((person) =>
     isDue(person, school.globals.yearEnd),
   );
   for (const scheme of school.parameters.schemes.filter(({ id }) => schemeIds.includes(id))) {
     for (const part of scheme.parts) insertSheet(school, scheme, part, members, planner);
   }
+  insertTables(school, schemeIds, planner);
   return success({
     plan: planner.plan(),
     report: {
@@ -62,21 +69,39 @@ function withParametersTab(
   school: SchoolWorkbook,
   schemeIds: readonly string[],
   planner: TabPlanner,
+  context: CommandContext,
 ): SchoolWorkbook {
-  const wanted = school.parameters.schemes.filter(({ id }) => schemeIds.includes(id));
-  if (school.parametersTab !== null) return school;
-  const content = parametersTab(school.globals, wanted);
-  planner.put({
+  const content = wantedParameters(school, schemeIds);
+  if (content === null) return school;
+  const name = planner.put({
     role: 'parameters',
     scheme: '',
     part: '',
-    wanted: PARAMETERS_TAB,
+    wanted: school.parametersTab?.tab.name ?? PARAMETERS_TAB,
     columns: PARAMETER_HEADERS.map(({ key, text }) => ({ key, header: text })),
     rows: content.rows.length - FIRST_DATA_ROW + 1,
-    content: (name) => ({ ...content, name }),
+    content: (given) => ({ ...content, name: given }),
   });
-  const parameters = readParameters(contentReading(content), ALL_SCHEMES, school.globals.year);
+  const reading = contentReading({ ...content, name });
+  const tableSchemes = context.tableSchemes ?? ALL_TABLE_SCHEMES;
+  const parameters = readParameters(reading, ALL_SCHEMES, school.globals.year, tableSchemes);
   return { ...school, parameters };
+}
+
+/**
+ * A new 参数设置, or the present one with the rows of schemes that have none there below what stands
+ * there; null where nothing is missing, or where the tab is another program's.
+ */
+function wantedParameters(
+  { parameters, parametersTab: present, globals }: SchoolWorkbook,
+  schemeIds: readonly string[],
+): TabContent | null {
+  const all = [...parameters.schemes, ...parameters.tableSchemes];
+  const wanted = all.filter(({ id }) => schemeIds.includes(id));
+  if (present === null) return parametersTab(globals, wanted);
+  const { places } = parameters;
+  if (places === null || present.stamp === null) return null;
+  return appendParameters(present.tab, places, wanted, all);
 }
 
 function insertSheet(

@@ -1,4 +1,4 @@
-import type { SheetInUse } from './schoolWorkbook';
+import type { SheetInUse } from './schemesInUse';
 
 /**
  * Whether scores may be written beside the marks: on tabs of ours always, on a tab of somebody else

@@ -2,15 +2,21 @@ import type { Person } from '../domain/people/person';
 import { BLANK_CELL, type CellContent } from '../domain/reading/cellContent';
 import { seenText } from '../domain/reading/seenText';
 import { partColumns } from '../domain/scheme/scheme';
-import { columnLetters } from '../sheets/address';
 import type { FillInRow } from '../sheets/fillInRequest';
 import { fillInTab } from '../sheets/fillInTab';
-import { keptCell, keptFormat } from '../sheets/keptCell';
 import { parameterReference } from '../sheets/parameterReference';
-import type { CellInput, TabContent } from '../sheets/tabContent';
-import type { TabReading } from '../sheets/tabReading';
+import type { TabContent } from '../sheets/tabContent';
 import type { TabStamp } from '../workbook/metadata';
-import type { SchoolWorkbook, SheetInUse } from './schoolWorkbook';
+import {
+  type ColumnPlaces,
+  columnPlaces,
+  holdsTypedFormulas,
+  keptCells,
+  keptRows,
+  type SheetToKeep,
+} from './keptSheet';
+import type { SheetInUse } from './schemesInUse';
+import type { SchoolWorkbook } from './schoolWorkbook';
 
 /** Whether the columns of a tab of ours are no longer those of the scheme (a renamed indicator ...). */
 export function needsLayout(sheet: SheetInUse): boolean {
@@ -22,12 +28,10 @@ export function needsLayout(sheet: SheetInUse): boolean {
   );
 }
 
-/** Typed formulas would point at wrong cells after columns have moved, so such a tab is left alone. */
+/** Such a tab is left alone, see `holdsTypedFormulas`. */
 export function hasInputFormulas(sheet: SheetInUse): boolean {
-  const score = sheet.header?.columns.get(sheet.part.scoreColumn);
-  return sheet.tab.rows
-    .slice(sheet.header?.row ?? 0)
-    .some((row) => row.some((cell, column) => cell.formula !== undefined && column !== score));
+  const kept = sheetToKeep(sheet);
+  return kept !== null && holdsTypedFormulas(kept);
 }
 
 /**
@@ -41,8 +45,10 @@ export function layOutSheet(
 ): TabContent {
   const scheme = school.schemes.find((each) => each.scheme.parts.includes(sheet.part))?.scheme;
   if (scheme === undefined) throw new Error(`part ${sheet.part.key} belongs to no scheme in use`);
-  const columns = placesOf(sheet);
-  const rows = keptRows(sheet.tab, sheet.header?.row ?? 0);
+  const kept = sheetToKeep(sheet);
+  if (kept === null) throw new Error(`no header on ${sheet.tab.name}`);
+  const columns = columnPlaces(kept);
+  const rows = keptRows(sheet.tab, kept.header.row);
   return fillInTab({
     scheme,
     part: sheet.part,
@@ -79,52 +85,12 @@ export function fillInStamp(
   };
 }
 
-interface ColumnPlaces {
-  /** Input columns of the scheme: key -> present column. */
-  readonly known: ReadonlyMap<string, number>;
-  readonly extra: readonly {
-    readonly key: string;
-    readonly header: string;
-    readonly column: number;
-  }[];
-}
-
-function placesOf(sheet: SheetInUse): ColumnPlaces {
-  const inputs = partColumns(sheet.part).filter((spec) => spec.source === 'input');
-  const known = new Map(
-    inputs.flatMap((spec): [string, number][] => {
-      const column = sheet.header?.columns.get(spec.key);
-      return column === undefined ? [] : [[spec.key, column]];
-    }),
-  );
-  const taken = new Set([...known.values(), sheet.header?.columns.get(sheet.part.scoreColumn)]);
-  const headerCells = sheet.tab.rows[(sheet.header?.row ?? 1) - 1] ?? [];
-  const width = Math.max(...sheet.tab.rows.map((row) => row.length), 0);
-  const extra = Array.from({ length: width }, (_, column) => column).flatMap((column) => {
-    if (taken.has(column)) return [];
-    const header = seenText(headerCells[column] ?? BLANK_CELL);
-    const below = sheet.tab.rows.slice(sheet.header?.row ?? 0);
-    const isUsed = below.some((row) => seenText(row[column] ?? BLANK_CELL).trim() !== '');
-    return header.trim() === '' && !isUsed
-      ? []
-      : [{ key: `extra ${columnLetters(column)}`, header, column }];
-  });
-  return { known, extra };
-}
-
-/** All rows below the header up to the last in which somebody typed something. */
-function keptRows(tab: TabReading, headerRow: number): (readonly CellContent[])[] {
-  const rows = tab.rows.slice(headerRow);
-  let end = rows.length;
-  while (end > 0 && isUntouched(rows[end - 1] ?? [])) end -= 1;
-  return rows.slice(0, end);
-}
-
-/** Only formulas and a running number: a spare row. */
-function isUntouched(row: readonly CellContent[]): boolean {
-  return row.every(
-    (cell, column) => column === 0 || cell.formula !== undefined || seenText(cell).trim() === '',
-  );
+/** The tab with its header, for keeping what stands there; null when no header was found. */
+function sheetToKeep(sheet: SheetInUse): SheetToKeep | null {
+  const { tab, header, part } = sheet;
+  if (header === null) return null;
+  const inputs = partColumns(part).flatMap(({ key, source }) => (source === 'input' ? [key] : []));
+  return { tab, header, inputs, calculated: [part.scoreColumn] };
 }
 
 function keptRow(
@@ -132,22 +98,10 @@ function keptRow(
   columns: ColumnPlaces,
   school: SchoolWorkbook,
 ): FillInRow {
-  const typed = new Map<string, CellInput>();
-  const formats = new Map<string, string>();
-  const places = [
-    ...columns.known,
-    ...columns.extra.map(({ key, column }) => [key, column] as const),
-  ];
-  for (const [key, column] of places) {
-    const cell = cells[column] ?? BLANK_CELL;
-    const format = keptFormat(cell);
-    typed.set(key, keptCell(cell));
-    if (format !== null) formats.set(key, format);
-  }
   const shown = (key: string): string =>
     seenText(cells[columns.known.get(key) ?? -1] ?? BLANK_CELL);
   const person = school.roster.roster.byId.get(shown('id')) ?? null;
   // A name or branch that is mistyped stays open, or nobody could put it right.
   const isRight = shown('name') === person?.name && shown('branch') === person.branch;
-  return { person: isRight ? person : null, typed, formats, score: null };
+  return { person: isRight ? person : null, ...keptCells(cells, columns), score: null };
 }

@@ -1,8 +1,8 @@
-import { contentReading } from '../sheets/contentReading';
 import type { WorkbookReading } from '../workbook/workbook';
+import { afterwards } from './afterwards';
 import { fillInStamp, layOutSheet, needsLayout } from './layOutSheet';
 import type { SchoolWorkbook } from './schoolWorkbook';
-import { withStamps } from './stamps';
+import { relayOutTables } from './tables/insertTables';
 import type { TabPlanner } from './tabPlanner';
 
 /**
@@ -14,11 +14,9 @@ export function newestLayout(school: SchoolWorkbook, planner: TabPlanner): Workb
     sheets.filter(needsLayout).map((sheet) => ({
       sheet,
       stamp: fillInStamp(sheet.tab.name, scheme.id, sheet),
-      content: layOutSheet(school, sheet, []),
     })),
   );
-  if (moved.length === 0) return null;
-  for (const { sheet, stamp, content } of moved) {
+  for (const { sheet, stamp } of moved) {
     planner.put({
       role: 'fillIn',
       scheme: stamp.scheme,
@@ -26,18 +24,9 @@ export function newestLayout(school: SchoolWorkbook, planner: TabPlanner): Workb
       wanted: sheet.tab.name,
       columns: stamp.columns,
       rows: sheet.rows.length,
-      content: () => content,
+      content: () => layOutSheet(school, sheet, []),
     });
   }
-  const { reading } = school;
-  const readings = new Map(moved.map(({ content }) => [content.name, contentReading(content)]));
-  return {
-    ...reading,
-    tabs: reading.tabs.map((tab) => readings.get(tab.name) ?? tab),
-    metadata: withStamps(
-      reading.metadata,
-      '',
-      moved.map(({ stamp }) => stamp),
-    ),
-  };
+  const isAnyTable = relayOutTables(school, planner);
+  return moved.length === 0 && !isAnyTable ? null : afterwards(school.reading, planner.plan());
 }

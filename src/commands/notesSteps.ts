@@ -5,7 +5,7 @@ import { fillInNotes } from '../sheets/fillInTab';
 import { NOTES_ROW } from '../sheets/layout';
 import type { ParameterReference } from '../sheets/parameterReference';
 import type { PlanStep } from '../workbook/plan';
-import type { SheetInUse } from './schoolWorkbook';
+import type { SheetInUse } from './schemesInUse';
 
 /**
  * The boundary rule above a fill-in tab of ours as the bands are now, for programs that do not

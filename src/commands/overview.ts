@@ -1,47 +1,26 @@
 import type { ScoreResult } from '../domain/engines/scoreResult';
 import type { Summary } from '../domain/lists/summarise';
 import { isDue } from '../domain/people/membership';
-import type { Person } from '../domain/people/person';
 import { type Problem, severityOf } from '../domain/problem';
 import type { Scheme } from '../domain/scheme/scheme';
 import { ALL_SCHEMES } from '../schemes/allSchemes';
+import { ALL_TABLE_SCHEMES } from '../schemes/tables/allTableSchemes';
 import type { CalculationStamp } from '../workbook/metadata';
 import type { WorkbookReading } from '../workbook/workbook';
 import { currentFingerprint } from './calculationTime';
 import type { CommandContext } from './command';
 import { type Evaluation, evaluate } from './evaluate';
+import { type NextStep, nextStep } from './nextStep';
+import type { SchemeCard, SchemeState } from './schemeCard';
 import { type SchoolWorkbook, understandWorkbook } from './schoolWorkbook';
+import { absentTable, type TableOverview, tableOverview } from './tables/tableOverview';
 
-/** Where a scheme stands in this workbook; 已定稿 comes with finalising. */
-export type SchemeState = 'absent' | 'filling' | 'problems' | 'ready' | 'stale' | 'calculated';
-
-export interface SchemeOverview {
+export interface SchemeOverview extends SchemeCard {
   readonly scheme: Scheme;
-  readonly state: SchemeState;
-  /** People expected on the sheets, 人. */
-  readonly expected: number;
-  /** People with every part complete, 人. */
-  readonly filled: number;
-  readonly missing: readonly Person[];
-  readonly errors: number;
   /** Null when parameters forbid a calculation (E21) or there is no sheet. */
   readonly results: readonly ScoreResult[] | null;
   readonly summary: Summary | null;
-  /** When it was last calculated, ISO local time; null = never. */
-  readonly calculatedAt: string | null;
-  /** Summary and lists are in the workbook. */
-  readonly summarised: boolean;
 }
-
-/** The one thing to do next. */
-export type NextStep =
-  | { readonly kind: 'start' }
-  | { readonly kind: 'insert' }
-  | { readonly kind: 'problems'; readonly scheme: string; readonly errors: number }
-  | { readonly kind: 'fill'; readonly scheme: string; readonly missing: readonly Person[] }
-  | { readonly kind: 'calculate'; readonly scheme: string; readonly stale: boolean }
-  | { readonly kind: 'summarise'; readonly scheme: string }
-  | { readonly kind: 'review'; readonly scheme: string };
 
 export interface Overview {
   readonly year: string;
@@ -49,8 +28,10 @@ export interface Overview {
   readonly organisation: string;
   readonly members: number;
   readonly branches: readonly string[];
-  /** Every scheme the product ships, in the order they are offered. */
+  /** Every scheme of score sheets the product ships. */
   readonly schemes: readonly SchemeOverview[];
+  /** Every scheme on tables the product ships, in the order they are offered. */
+  readonly tables: readonly TableOverview[];
   readonly problems: readonly Problem[];
   readonly next: NextStep;
 }
@@ -60,7 +41,13 @@ export function overview(reading: WorkbookReading, context: CommandContext): Ove
   const understood = understandWorkbook(reading, context);
   if (!understood.ok) return emptyOverview(context);
   const school = understood.value;
-  const { evaluations, problems } = evaluate(school);
+  const { evaluations, tables: evaluated, problems } = evaluate(school);
+  const tables = (context.tableSchemes ?? ALL_TABLE_SCHEMES).map((shipped) => {
+    const evaluation = evaluated.find(({ inUse }) => inUse.scheme.id === shipped.id);
+    return evaluation === undefined
+      ? absentTable(shipped)
+      : tableOverview(school, evaluation, problems);
+  });
   const schemes = ALL_SCHEMES.map((shipped) => {
     const evaluation = evaluations.find(({ inUse }) => inUse.scheme.id === shipped.id);
     return evaluation === undefined
@@ -75,8 +62,9 @@ export function overview(reading: WorkbookReading, context: CommandContext): Ove
     members: people.filter((person) => isDue(person, school.globals.yearEnd)).length,
     branches,
     schemes,
+    tables,
     problems,
-    next: nextStep(schemes),
+    next: nextStep([...schemes, ...tables]),
   };
 }
 
@@ -88,6 +76,7 @@ function emptyOverview(context: CommandContext): Overview {
     members: 0,
     branches: [],
     schemes: ALL_SCHEMES.map(absent),
+    tables: (context.tableSchemes ?? ALL_TABLE_SCHEMES).map(absentTable),
     problems: [],
     next: { kind: 'start' },
   };
@@ -178,26 +167,4 @@ function stateOf(errors: number, isComplete: boolean, results: Freshness): Schem
     case 'never':
       return isComplete ? 'ready' : 'filling';
   }
-}
-
-function nextStep(schemes: readonly SchemeOverview[]): NextStep {
-  const inUse = schemes.filter(({ state }) => state !== 'absent');
-  const first = (state: SchemeState): SchemeOverview | undefined =>
-    inUse.find((each) => each.state === state);
-  const wrong = first('problems');
-  if (wrong !== undefined) {
-    return { kind: 'problems', scheme: wrong.scheme.id, errors: wrong.errors };
-  }
-  const stale = first('stale');
-  const ready = stale ?? first('ready');
-  if (ready !== undefined) {
-    return { kind: 'calculate', scheme: ready.scheme.id, stale: stale !== undefined };
-  }
-  const filling = first('filling');
-  if (filling !== undefined) {
-    return { kind: 'fill', scheme: filling.scheme.id, missing: filling.missing };
-  }
-  const open = inUse.find(({ summarised }) => !summarised) ?? inUse[0];
-  if (open === undefined) return { kind: 'insert' };
-  return { kind: open.summarised ? 'review' : 'summarise', scheme: open.scheme.id };
 }

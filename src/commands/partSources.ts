@@ -4,7 +4,7 @@ import { textLiteral } from '../sheets/cellInput';
 import { isWord } from '../sheets/liveScore';
 import type { PartSource } from '../sheets/resultFormula';
 import { isWritable } from './isWritable';
-import type { SchemeInUse, SheetInUse } from './schoolWorkbook';
+import type { SchemeInUse, SheetInUse } from './schemesInUse';
 
 /** Where the result tab's formulas find each part. */
 export function partSources(inUse: SchemeInUse): PartSource[] {

@@ -2,6 +2,10 @@ import type { ScoreResult } from '../domain/engines/scoreResult';
 import type { Summary } from '../domain/lists/summarise';
 import type { Problem } from '../domain/problem';
 import type { Scheme } from '../domain/scheme/scheme';
+import type { AnyScheme } from '../domain/tables/anyScheme';
+import type { UnitSummary } from '../domain/tables/summariseUnits';
+import type { TableScheme } from '../domain/tables/tableScheme';
+import type { Total, UnitResult } from '../domain/tables/unitResult';
 
 /** What happened to one tab. `wanted` differs from `name` when that name was taken by a user's tab. */
 export interface TabOutcome {
@@ -27,7 +31,8 @@ export interface InsertReport extends YearReport {
 
 export interface CheckReport extends YearReport {
   readonly problems: readonly Problem[];
-  readonly schemes: readonly Scheme[];
+  /** Every scheme that has a sheet in the workbook, of both kinds. */
+  readonly schemes: readonly AnyScheme[];
 }
 
 /** One scheme after the calculation; `results` is null when parameters forbid it (E21). */
@@ -37,8 +42,17 @@ export interface SchemeReport {
   readonly summary: Summary | null;
 }
 
+/** A scheme on tables after the calculation; `results` is null when parameters forbid it (E21). */
+export interface UnitSchemeReport {
+  readonly scheme: TableScheme;
+  readonly results: readonly UnitResult[] | null;
+  readonly summary: UnitSummary | null;
+  readonly totals: readonly Total[];
+}
+
 export interface CalculateReport extends YearReport {
   readonly schemes: readonly SchemeReport[];
+  readonly tables: readonly UnitSchemeReport[];
   readonly problems: readonly Problem[];
   readonly tabs: readonly TabOutcome[];
   /** Time printed with the results; that of the first calculation with the same input (R-10). */
@@ -53,8 +67,8 @@ export interface SummariseReport extends CalculateReport {
   }[];
 }
 
-export interface ExplainReport extends YearReport {
-  readonly scheme: Scheme;
-  readonly result: ScoreResult;
-  readonly problems: readonly Problem[];
-}
+/** How one result came about: of a person on score sheets, or of any unit of a scheme on tables. */
+export type ExplainReport = YearReport & { readonly problems: readonly Problem[] } & (
+    | { readonly kind: 'person'; readonly scheme: Scheme; readonly result: ScoreResult }
+    | { readonly kind: 'unit'; readonly scheme: TableScheme; readonly result: UnitResult }
+  );

@@ -7,20 +7,15 @@ import type { ParameterReference } from '../sheets/parameterReference';
 import { rowScores } from '../sheets/rowScores';
 import { scoreCell } from '../sheets/scoreCell';
 import { scoreFormula } from '../sheets/scoreFormula';
-import type { CellInput } from '../sheets/tabContent';
 import type { PlanStep } from '../workbook/plan';
 import { isWritable } from './isWritable';
-import type { SheetInUse } from './schoolWorkbook';
+import type { SheetInUse } from './schemesInUse';
+import { neighbourRuns, type WrittenCell } from './writtenCells';
 
 /** What the engine says of a sheet's rows, and the setting that its formulas depend on. */
 interface ScoredRows {
   readonly results: readonly ScoreResult[];
   readonly missing: ScoreSheetSettings['missing'];
-}
-
-interface WrittenCell {
-  readonly row: number;
-  readonly cell: CellInput;
 }
 
 /**
@@ -55,22 +50,11 @@ export function scoreColumnSteps(
     const present = sheet.tab.rows[row - 1]?.[column] ?? BLANK_CELL;
     return holdsCell(present, cell) ? [] : [{ row, cell }];
   });
-  return runs(cells).map((run) => ({
+  return neighbourRuns(cells).map((run) => ({
     kind: 'writeCells',
     tab: sheet.tab.name,
     row: run[0]?.row ?? headerRow + 1,
     column: column + 1,
     cells: run.map(({ cell }) => [cell]),
   }));
-}
-
-/** Neighbouring rows together, so that one step writes one block. */
-function runs(cells: readonly WrittenCell[]): WrittenCell[][] {
-  const found: WrittenCell[][] = [];
-  for (const cell of cells) {
-    const last = found.at(-1);
-    if (last !== undefined && last.at(-1)?.row === cell.row - 1) last.push(cell);
-    else found.push([cell]);
-  }
-  return found;
 }

@@ -35,10 +35,15 @@ export class TabPlanner {
     private readonly toolVersion: string,
   ) {}
 
+  /** The name a tab of ours has or will get. */
+  nameOf(role: TabStamp['role'], scheme: string, part: string, wanted: string): string {
+    return tabNameFor(this.reading, role, scheme, part, wanted);
+  }
+
   /** Puts a tab of ours, unless it already holds the same; returns the name it has. */
   put(wanted: WantedTab): string {
     const { role, scheme, part } = wanted;
-    const name = tabNameFor(this.reading, role, scheme, part, wanted.wanted);
+    const name = this.nameOf(role, scheme, part, wanted.wanted);
     const present = this.reading.tabs.find((tab) => tab.name === name);
     const content = keepTyped(present, wanted.content(name), wanted.open ?? null);
     const isSame = present !== undefined && holdsAlready(present, content);

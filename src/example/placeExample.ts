@@ -1,11 +1,10 @@
+import { afterwards } from '../commands/afterwards';
 import type { CommandContext, CommandFailure, Decision } from '../commands/command';
 import { insert } from '../commands/insert';
 import type { InsertReport } from '../commands/reports';
 import { startRoster } from '../commands/startRoster';
 import { type Result, success } from '../domain/result';
 import { doubleContract } from '../schemes/doubleContract';
-import { contentReading } from '../sheets/contentReading';
-import type { Plan } from '../workbook/plan';
 import type { WorkbookReading } from '../workbook/workbook';
 import { EXAMPLE_YEAR, exampleRosterTab } from './exampleRoster';
 import { fillExample } from './fillExample';
@@ -30,14 +29,4 @@ export function placeExample(
     plan: { steps: [...before, ...(plan?.steps ?? []), ...marks] },
     report: { ...report, tabs: [...roster.report.tabs, ...report.tabs] },
   });
-}
-
-/** What the workbook would read like after a plan that only puts tabs and stamps. */
-function afterwards(reading: WorkbookReading, plan: Plan | null): WorkbookReading {
-  return (plan?.steps ?? []).reduce<WorkbookReading>((seen, step) => {
-    if (step.kind === 'setMetadata') return { ...seen, metadata: step.metadata };
-    if (step.kind !== 'putTab') return seen;
-    const others = seen.tabs.filter(({ name }) => name !== step.tab.name);
-    return { ...seen, tabs: [...others, contentReading(step.tab)] };
-  }, reading);
 }

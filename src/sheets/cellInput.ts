@@ -29,3 +29,8 @@ export function formulaCell(formula: string, cached: Exact | string | null): Cel
 export function textLiteral(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
 }
+
+/** The text of a text cell; "" for anything else. */
+export function inputText(cell: CellInput): string {
+  return cell?.kind === 'text' ? cell.text : '';
+}

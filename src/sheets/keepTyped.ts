@@ -1,6 +1,7 @@
 import { BLANK_CELL, type CellContent } from '../domain/reading/cellContent';
 import { seenText } from '../domain/reading/seenText';
 import { cellAddress } from './address';
+import { inputText } from './cellInput';
 import { keptCell, keptFormat } from './keptCell';
 import { FIRST_DATA_ROW, HEADER_ROW, META_ROW } from './layout';
 import { shownText } from './shownText';
@@ -88,8 +89,4 @@ function openCells(
 
 function keyOf(columns: readonly number[], textAt: (column: number) => string): string {
   return columns.map(textAt).join('\u0001');
-}
-
-function inputText(cell: CellInput): string {
-  return cell?.kind === 'text' ? cell.text : '';
 }

@@ -1,4 +1,5 @@
-import type { NextStep, Overview, SchemeOverview } from '../../../src/commands/overview';
+import type { Overview, SchemeOverview } from '../../../src/commands/overview';
+import type { NextStep } from '../../../src/commands/nextStep';
 import type { Person } from '../../../src/domain/people/person';
 import { paneMessagesFor } from '../../../src/messages/paneMessagesFor';
 import { ALL_SCHEMES } from '../../../src/schemes/allSchemes';

@@ -1,0 +1,36 @@
+import type { Problem } from '../../domain/problem';
+import type { EngineOutput } from '../../domain/tables/engineRun';
+import { evaluateChain } from '../../domain/tables/evaluateChain';
+import { rowProblem } from './rowProblem';
+import { rowsOf, type SchoolTables, type TableSchemeInUse } from './schoolTables';
+
+/** A table scheme with what its engine says; null when it cannot be calculated (E21). */
+export interface TableEvaluation {
+  readonly inUse: TableSchemeInUse;
+  readonly output: EngineOutput | null;
+}
+
+/**
+ * Calculates every table scheme in the workbook, those whose scores others pull first (3.15). A
+ * scheme with faults in its parameters is not calculated and counts as a missing source; `refused`:
+ * 参数设置 cannot be used at all.
+ */
+export function evaluateTables(
+  { schemes, school }: SchoolTables,
+  refused: boolean,
+): readonly TableEvaluation[] {
+  const chain = evaluateChain(
+    schemes.map((inUse) => ({
+      scheme: inUse.scheme,
+      rows: rowsOf(inUse),
+      faulty: refused || inUse.faults.length > 0,
+    })),
+    school,
+  );
+  return schemes.map((inUse) => ({ inUse, output: chain.outputs.get(inUse.scheme.id) ?? null }));
+}
+
+/** What the engine found, with the cells it stands in. */
+export function tableProblems({ inUse, output }: TableEvaluation): readonly Problem[] {
+  return (output?.problems ?? []).map((found) => rowProblem(found, inUse));
+}

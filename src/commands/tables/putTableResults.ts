@@ -1,0 +1,80 @@
+import type { EngineOutput } from '../../domain/tables/engineRun';
+import type { OutputRow } from '../../domain/tables/unitResult';
+import type { TabPlace } from '../../sheets/tables/formulaPlaces';
+import { outputTab, outputTabPlace } from '../../sheets/tables/outputTab';
+import type { SchoolWorkbook } from '../schoolWorkbook';
+import type { TabPlanner } from '../tabPlanner';
+import { calculatedSteps } from './calculatedSteps';
+import type { TableEvaluation } from './evaluateTables';
+import { printedPeriod } from './printedPeriod';
+import { plainUnits } from './unplainUnits';
+import { placeKey, placesOf } from './workbookPlaces';
+import { workbookPlaces } from './workbookPlacesOf';
+
+/**
+ * Writes the results of all table schemes: the calculated columns of the fill-in tabs and the tabs
+ * of results, each formula pointing at the tabs as they will stand after the plan.
+ */
+export function putTableResults(
+  school: SchoolWorkbook,
+  evaluations: readonly TableEvaluation[],
+  time: string,
+  planner: TabPlanner,
+): void {
+  const places = workbookPlaces(school, new Map(), plannedOutputs(evaluations, planner));
+  for (const { inUse, output } of evaluations) {
+    if (output === null) continue;
+    const { scheme } = inUse;
+    const pointed = placesOf(scheme, places);
+    for (const sheet of inUse.tables) {
+      for (const step of calculatedSteps(scheme, sheet, output, pointed)) planner.add(step);
+    }
+    const isPlain = plainUnits(inUse);
+    for (const spec of scheme.outputs) {
+      const rows = rowsOfOutput(output, spec.key);
+      const present = inUse.outputs.find(({ known }) => known.output.key === spec.key)?.known.tab;
+      planner.put({
+        role: 'result',
+        scheme: scheme.id,
+        part: spec.key,
+        wanted: spec.tab,
+        columns: spec.columns.map(({ key, header }) => ({ key, header })),
+        rows: rows.length,
+        content: (tab) =>
+          outputTab({
+            scheme,
+            output: spec,
+            tab,
+            organisation: school.globals.organisation,
+            period: printedPeriod(school.globals),
+            time: time.slice(0, 16).replace('T', ' '),
+            rows,
+            isPlain,
+            present,
+            places: pointed,
+          }),
+      });
+    }
+  }
+}
+
+function plannedOutputs(
+  evaluations: readonly TableEvaluation[],
+  planner: TabPlanner,
+): ReadonlyMap<string, TabPlace> {
+  return new Map(
+    evaluations.flatMap(({ inUse: { scheme }, output }) =>
+      output === null
+        ? []
+        : scheme.outputs.map((spec): [string, TabPlace] => {
+            const tab = planner.nameOf('result', scheme.id, spec.key, spec.tab);
+            const rows = rowsOfOutput(output, spec.key);
+            return [placeKey(scheme.id, spec.key), outputTabPlace({ output: spec, tab, rows })];
+          }),
+    ),
+  );
+}
+
+function rowsOfOutput(output: EngineOutput, key: string): readonly OutputRow[] {
+  return output.outputs.get(key) ?? [];
+}

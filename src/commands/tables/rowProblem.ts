@@ -1,0 +1,32 @@
+import type { Problem } from '../../domain/problem';
+import { seenText } from '../../domain/reading/seenText';
+import { tableColumns } from '../../domain/tables/tableColumns';
+import type { RowProblem } from '../../domain/tables/unitResult';
+import { cellAddress } from '../../sheets/address';
+import { tabProblem } from '../../sheets/tabProblem';
+import type { TableSchemeInUse } from './schoolTables';
+
+/** What an engine found about a row, as a problem with its cell; `tab` may be that of a result. */
+export function rowProblem(found: RowProblem, { scheme, tables }: TableSchemeInUse): Problem {
+  const sheet = tables.find(({ tab, table }) => tab.name === found.tab || table.tab === found.tab);
+  const column = sheet?.header?.columns.get(found.column);
+  const source = sheet?.sources.find(({ row }) => row === found.row);
+  const spec =
+    sheet === undefined
+      ? undefined
+      : tableColumns(scheme, sheet.table).find(({ key }) => key === found.column);
+  const cell =
+    found.row === 0 ? '' : column === undefined ? `A${found.row}` : cellAddress(found.row, column);
+  const seen =
+    found.seen !== '' || source === undefined || column === undefined
+      ? found.seen
+      : seenText(source.cell(found.column));
+  return tabProblem(found.code, sheet?.tab.name ?? found.tab, {
+    cell,
+    id: found.id,
+    name: found.name,
+    seen,
+    suggested: found.suggested,
+    detail: { header: spec?.header ?? '', ...found.detail },
+  });
+}

@@ -1,0 +1,113 @@
+import type { Problem } from '../../domain/problem';
+import { checkTableScheme } from '../../domain/tables/checkTableScheme';
+import type { School } from '../../domain/tables/school';
+import type { TableScheme } from '../../domain/tables/tableScheme';
+import { readSchool } from '../../sheets/base/readSchool';
+import type { ParametersReading } from '../../sheets/parametersReading';
+import type { RosterReading } from '../../sheets/readRoster';
+import { absentProblems } from '../../sheets/tables/absentProblems';
+import { readOpenColumns } from '../../sheets/tables/readOpenColumns';
+import { readTable } from '../../sheets/tables/readTable';
+import { tableFaultProblem } from '../../sheets/tables/tableFaultProblem';
+import { tabProblem } from '../../sheets/tabProblem';
+import type { WorkbookReading } from '../../workbook/workbook';
+import { type KnownTables, recogniseTables } from './recogniseTables';
+import {
+  type OutputInUse,
+  rowsOf,
+  type SchoolTables,
+  type TableInUse,
+  type TableSchemeInUse,
+} from './schoolTables';
+
+/** What is known of the workbook before its tables are read. */
+export interface TablesRequest {
+  readonly reading: WorkbookReading;
+  /** Names of tabs that are known as something else. */
+  readonly taken: ReadonlySet<string>;
+  readonly roster: RosterReading;
+  readonly parameters: ParametersReading;
+  readonly globals: ParametersReading['globals'];
+  readonly year: number;
+  /** ISO day of the calculation. */
+  readonly today: string;
+}
+
+/** Reads the base tabs, and the tables of every scheme that has one in the workbook. */
+export function understandTables(request: TablesRequest): SchoolTables {
+  const { reading, taken, roster, parameters, globals, year, today } = request;
+  const known = recogniseTables(reading, parameters.tableSchemes, taken);
+  const base = readSchool({
+    tabs: new Map(known.bases.map(({ base: key, tab }) => [key, tab])),
+    roster: roster.roster,
+    globals,
+    year,
+    today,
+  });
+  const schemes = parameters.tableSchemes.flatMap(
+    (scheme) => schemeInUse(scheme, known, base.school, request) ?? [],
+  );
+  return {
+    school: base.school,
+    bases: known.bases,
+    baseHeaders: [...base.found].map(([key, { tab, header }]) => ({ base: key, tab, header })),
+    schemes,
+    problems: [
+      ...base.problems,
+      ...schemes.flatMap((each) => [
+        ...each.faults,
+        ...each.tables.flatMap(({ problems }) => problems),
+        ...each.outputs.flatMap(({ open }) => open?.problems ?? []),
+        ...missingTables(each),
+        ...absentRows(each, base.school),
+      ]),
+    ],
+  };
+}
+
+/** Null when no table of the scheme is in the workbook. */
+function schemeInUse(
+  scheme: TableScheme,
+  known: KnownTables,
+  school: School,
+  { year, parameters }: TablesRequest,
+): TableSchemeInUse | null {
+  const tables = known.tables
+    .filter((each) => each.scheme.id === scheme.id)
+    .map((each): TableInUse => {
+      const formerHeaders = new Map(each.stamp?.columns.map(({ key, header }) => [key, header]));
+      const { table, tab } = each;
+      return { known: each, ...readTable({ scheme, table, tab, school, year, formerHeaders }) };
+    });
+  if (tables.length === 0) return null;
+  const outputs = known.outputs
+    .filter((each) => each.scheme.id === scheme.id)
+    .map((each): OutputInUse => {
+      const { output, tab } = each;
+      const isOpen = output.open.length > 0;
+      return {
+        known: each,
+        open: isOpen ? readOpenColumns({ output, tab, scheme, school, year }) : null,
+      };
+    });
+  const faults = checkTableScheme(scheme).map((fault) =>
+    tableFaultProblem(scheme, fault, parameters.places),
+  );
+  return { scheme, tables, outputs, faults };
+}
+
+/** A table that the scheme cannot do without is not in the workbook at all (E17). */
+function missingTables({ scheme, tables }: TableSchemeInUse): Problem[] {
+  const present = new Set(tables.map(({ table }) => table.key));
+  return scheme.tables
+    .filter(({ key, optional }) => !optional && !present.has(key))
+    .map(({ tab }) => tabProblem('E17', tab, { detail: { reason: 'noTab', header: tab } }));
+}
+
+/** E16 on tables whose rows follow another table, which `readTable` does not see. */
+function absentRows(inUse: TableSchemeInUse, school: School): Problem[] {
+  const rows = rowsOf(inUse);
+  return inUse.tables
+    .filter(({ table }) => table.prefill.kind === 'table')
+    .flatMap(({ table, tab }) => absentProblems(inUse.scheme, table, tab.name, rows, school));
+}

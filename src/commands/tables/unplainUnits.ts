@@ -1,0 +1,28 @@
+import type { TableRow } from '../../domain/tables/tableRow';
+import type { TableSchemeInUse } from './schoolTables';
+import { rowsOf } from './schoolTables';
+
+/**
+ * Whether the formulas of a unit see what the reader read. Not, when a row that names it anywhere
+ * holds something that a formula reads differently (95 as text, a full-width 编号, a row that is
+ * counted once): then the engine's value is written in place of the formula.
+ */
+export function plainUnits(inUse: TableSchemeInUse): (unit: string) => boolean {
+  const named = new Set<string>();
+  let isAnyOdd = false;
+  for (const rows of rowsOf(inUse).values()) {
+    for (const row of rows) {
+      if (row.plain && row.use === 'counted') continue;
+      isAnyOdd = true;
+      for (const name of namesOf(row)) named.add(name);
+    }
+  }
+  return (unit) => (unit === '' ? !isAnyOdd : unit.split('|').every((part) => !named.has(part)));
+}
+
+/** Everything that may be a unit's key: people, ids, choices, months. */
+function namesOf(row: TableRow): readonly string[] {
+  const people = row.people.flatMap((id) => (id === null ? [] : [id]));
+  const texts = Object.values(row.cells).flatMap(({ text }) => (text === '' ? [] : [text]));
+  return [...people, ...texts];
+}
