@@ -62,11 +62,25 @@ test('班级家访覆盖 names who was not reached, class by class (DOMAIN.md 5.
     };
   });
   expect(seen).toEqual(
-    wanted.coverage.map(({ missingPhone, missing, ...each }) => ({
-      ...each,
-      missing: missing.map((id) => `${id} 生${id}`).join('、'),
+    wanted.coverage.map((each) => ({
+      class: each.class,
+      size: each.size,
+      phoneCovered: each.phoneCovered,
+      covered: each.covered,
+      phoneRate: each.phoneRate,
+      rate: each.rate,
+      missing: each.missing.map((id) => `${id} 生${id}`).join('、'),
     })),
   );
+});
+
+test('a class adviser is told which students nobody phoned', () => {
+  for (const { class: name, missingPhone } of wanted.coverage) {
+    const adviser = school.classes.find((each) => each.name === name)?.adviserId;
+    const unit = output.units.find(({ key }) => key === adviser)!;
+    const step = unit.steps.find(({ kind }) => kind === 'notReached')!;
+    expect(step).toMatchObject({ missing: missingPhone.map((id) => `${id} 生${id}`) });
+  }
 });
 
 test('the school as a whole, and the totals of 人次 and of students', () => {

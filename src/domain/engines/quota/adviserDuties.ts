@@ -11,7 +11,7 @@ import {
 } from '../../exact/exact';
 import type { School } from '../../tables/school';
 import type { Settings } from '../../tables/settings';
-import { type ClassCoverage, classSize, timesOf } from './classCoverage';
+import { type ClassCoverage, classSize, studentText, timesOf } from './classCoverage';
 import type { VisitCase } from './visitCase';
 import type { VisitEngine } from './visitEngine';
 
@@ -27,6 +27,7 @@ export interface AdviserDuties {
   readonly doorNeed: Exact;
   /** min(1, doorStudents / doorNeed). */
   readonly door: Exact;
+  /** Who was not phoned. */
   readonly missing: readonly string[];
 }
 
@@ -57,7 +58,7 @@ export function adviserDuties(
     doorStudents,
     doorNeed,
     door: compare(doorNeed, ZERO) > 0 ? least(WHOLE, divide(doorStudents, doorNeed)) : WHOLE,
-    missing: own.missing.map(({ id, name }) => (name === '' ? id : `${id} ${name}`)),
+    missing: own.missingPhone.map(studentText),
   };
 }
 

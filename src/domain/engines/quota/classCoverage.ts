@@ -14,6 +14,8 @@ export interface ClassCoverage {
   /** Students reached in any form that counts for coverage. */
   readonly any: number;
   readonly missing: readonly Student[];
+  /** Students not phoned often enough, which is what an adviser is asked about (A-32). */
+  readonly missingPhone: readonly Student[];
   /** Students of 学生名册, where it counts otherwise than 班级表; null where both agree. */
   readonly listed: number | null;
 }
@@ -36,21 +38,23 @@ export function classCoverage(
 ): readonly ClassCoverage[] {
   const phoneForms = settings.list('phoneForms');
   const coverForms = settings.list('coverForms');
-  const least = settings.count('phoneCoverTimes');
+  const times = settings.count('phoneCoverTimes');
   return school.classes.flatMap((each): ClassCoverage[] => {
     const size = classSize(each, school.students);
     if (size === null || size === 0) return [];
     const here = visits.filter(({ student }) => student?.class === each.name);
     const students = school.students.filter((student) => student.class === each.name);
     const reached = timesOf(here, coverForms);
-    const phoned = [...timesOf(here, phoneForms).values()].filter((times) => times >= least);
+    const calls = timesOf(here, phoneForms);
+    const isPhoned = (id: string): boolean => (calls.get(id) ?? 0) >= times;
     return [
       {
         class: each.name,
         size,
-        phone: phoned.length,
+        phone: [...calls.keys()].filter(isPhoned).length,
         any: reached.size,
         missing: students.filter(({ id }) => !reached.has(id)),
+        missingPhone: students.filter(({ id }) => !isPhoned(id)),
         listed: students.length > 0 && students.length !== size ? students.length : null,
       },
     ];
@@ -92,9 +96,14 @@ export function coverageRows(classes: readonly ClassCoverage[]): readonly Output
 }
 
 function missingText({ missing, listed, size }: ClassCoverage): string {
-  const names = missing.map(({ id, name }) => (name === '' ? id : `${id} ${name}`)).join('、');
+  const names = missing.map(studentText).join('、');
   const note = listed === null ? '' : `（学生名册 ${listed} 人，班级表 ${size} 人）`;
   return names + note;
+}
+
+/** A student as lists name one: 学号 and, where it is known, the name. */
+export function studentText({ id, name }: Student): string {
+  return name === '' ? id : `${id} ${name}`;
 }
 
 /** The whole school, students of all classes together, percent; null without students. */

@@ -1,5 +1,4 @@
 import {
-  add,
   compare,
   divide,
   type Exact,
@@ -81,8 +80,4 @@ export function countOf(things: readonly unknown[]): Exact {
 export function percentOf(part: Exact, whole: Exact): Exact | null {
   if (compare(whole, ZERO) <= 0) return null;
   return roundHalfUp(multiply(HUNDRED, divide(part, whole)), 2);
-}
-
-export function addOne(count: Exact | undefined): Exact {
-  return add(count ?? ZERO, exact('1'));
 }
