@@ -15,8 +15,7 @@ export function compositeOf(
   school: School = exampleSchool(),
 ): EngineOutput {
   if (scheme.engine.kind !== 'composite') throw new Error(`no composite: ${scheme.id}`);
-  const { engine } = scheme;
-  return runComposite({ scheme, rows: new Map([[engine.table, rows]]), school, published }, engine);
+  return runComposite({ scheme, rows: new Map([[scheme.engine.table, rows]]), school, published });
 }
 
 /** The mean of two semesters over its one table. */
@@ -27,8 +26,7 @@ export function meanOf(
   school: School = exampleSchool(),
 ): EngineOutput {
   if (scheme.engine.kind !== 'mean') throw new Error(`no mean: ${scheme.id}`);
-  const { engine } = scheme;
-  return runMean({ scheme, rows: new Map([[engine.table, rows]]), school, published }, engine);
+  return runMean({ scheme, rows: new Map([[scheme.engine.table, rows]]), school, published });
 }
 
 /** Published scores whose points in the composite are those given, of so many. */

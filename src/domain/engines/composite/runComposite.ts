@@ -15,8 +15,10 @@ import { type Shown, shownColumns } from './shownColumns';
  * 100, banded and ranked among all staff (3.10, R-12). A missing source leaves only the people it
  * applies to 未完成 (3.15). Published: the rounded score by person, null while unfinished.
  */
-export function runComposite(input: EngineInput, engine: CompositeEngine): EngineOutput {
+export function runComposite(input: EngineInput): EngineOutput {
   const { school, scheme, rows } = input;
+  const { engine } = scheme;
+  if (engine.kind !== 'composite') throw new Error(`${scheme.id} is no composite`);
   const staff = school.roster.people.filter((person) => isOnStaff(person, school.globals.yearEnd));
   const people = personRows(staff, rows.get(engine.table) ?? []);
   const units = ranked(

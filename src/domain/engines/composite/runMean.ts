@@ -5,21 +5,23 @@ import type { EngineInput, EngineOutput } from '../../tables/engineRun';
 import { settingsOf } from '../../tables/settings';
 import type { OutputValue, Total, UnitResult } from '../../tables/unitResult';
 import { bandMembers } from './bandMembers';
+import { bandWord } from './bandWord';
 import { isAdviser } from './componentApplies';
 import type { MeanEngine } from './meanEngine';
 import { personRows } from './personRows';
 import type { QuotaPlaces } from './quotaBands';
 import { type Rated, rateMember } from './rateMember';
 import { type Shown, shownColumns } from './shownColumns';
-import { stateWord } from './stateWord';
 
 /**
  * Every member at the year end (A-45), in roster order: the mean of two semesters as a band, and
  * whether 授牌 and 党员先锋班锦旗 (班主任 only) go with it (3.11). A band stands as many stars high
  * as there are bands below it. A pulled semester score is shown in its column.
  */
-export function runMean(input: EngineInput, engine: MeanEngine): EngineOutput {
-  const { school, rows } = input;
+export function runMean(input: EngineInput): EngineOutput {
+  const { school, scheme, rows } = input;
+  const { engine } = scheme;
+  if (engine.kind !== 'mean') throw new Error(`${scheme.id} is no mean`);
   const members = school.roster.people.filter((person) =>
     isMemberAt(person, school.globals.yearEnd),
   );
@@ -77,7 +79,7 @@ function handedOver(
     values: {
       ...unit.values,
       [engine.mean]: unit.score,
-      [engine.band]: stateWord(scheme, unit.state, unit.band),
+      [engine.band]: bandWord(scheme, unit),
       [engine.plaque]: word(plaque),
       [engine.pennant]: word(pennant),
       follow: unit.followUp,

@@ -4,6 +4,7 @@ import { gradeScore } from '../../tables/gradeScore';
 import { settingsOf } from '../../tables/settings';
 import type { Step } from '../../tables/step';
 import type { OutputValue, UnitResult } from '../../tables/unitResult';
+import { bandWord } from './bandWord';
 import type { CompositeEngine } from './compositeEngine';
 import { compositeSteps } from './compositeSteps';
 import { compositeTotal } from './compositeTotal';
@@ -11,7 +12,6 @@ import { personFrame } from './personFrame';
 import type { PersonRows } from './personRows';
 import { type Component, readComponents } from './readComponents';
 import { rowTrouble, when } from './rowTrouble';
-import { stateWord } from './stateWord';
 
 /**
  * The composite of one person, without his rank: 100 x points / maxima of what applies (A-42),
@@ -111,7 +111,7 @@ function finish(
   { scheme }: EngineInput,
   engine: CompositeEngine,
 ): UnitResult {
-  const band = stateWord(scheme, result.state, result.band);
+  const band = bandWord(scheme, result);
   return { ...result, values: { ...values, [engine.band]: band, follow: result.followUp } };
 }
 

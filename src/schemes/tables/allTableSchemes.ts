@@ -1,0 +1,39 @@
+import type { TableScheme } from '../../domain/tables/tableScheme';
+import { askService } from './askService';
+import { ballotReport } from './ballotReport';
+import { branchThreeType } from './branchThreeType';
+import { classComposite } from './classComposite';
+import { commitment } from './commitment';
+import { dormCivilised } from './dormCivilised';
+import { dualDuty } from './dualDuty';
+import { homeVisit } from './homeVisit';
+import { lessonContest } from './lessonContest';
+import { mentoring } from './mentoring';
+import { observation } from './observation';
+import { staffComposite } from './staffComposite';
+import { starRating } from './starRating';
+
+/**
+ * Every scheme on tables that ships, in the order of DOMAIN.md 3.2 to 3.14, then variants, then
+ * optional templates. `double-contract` (3.1) is a score sheet of its own kind.
+ */
+export const ALL_TABLE_SCHEMES: readonly TableScheme[] = [
+  dualDuty,
+  ballotReport,
+  branchThreeType,
+  commitment,
+  observation,
+  homeVisit,
+  askService,
+  mentoring,
+  staffComposite,
+  starRating,
+  classComposite,
+  dormCivilised,
+  lessonContest,
+];
+
+/** The scheme with this id, undefined for none. */
+export function tableSchemeById(id: string): TableScheme | undefined {
+  return ALL_TABLE_SCHEMES.find((scheme) => scheme.id === id);
+}
