@@ -21,6 +21,12 @@ const PARTS: readonly ColumnSpec[] = [
 
 const BLANKS = PARTS.map(({ key }) => `([${key}]<>"是")*([${key}]<>"否")`).join('+');
 const THERE = PARTS.map(({ key }) => `([${key}]="是")`).join('+');
+/** Headers of the parts that are 否, joined by 、. */
+const MISSING = PARTS.map(({ key, header }, index) => {
+  const before = PARTS.slice(0, index).map((part) => `[${part.key}]="否"`);
+  const mark = before.length === 0 ? '' : `IF(OR(${before.join(',')}),"、","")&`;
+  return `IF([${key}]="否",${mark}"${header}","")`;
+}).join('&');
 const EXCUSED = 'OR([status]="免考",[status]="缓评")';
 
 /** 党员一本通检查, S3-06, S3-07: six ticks a member, how many are there and which are not. */
@@ -74,7 +80,13 @@ export const bookletCheck: TableScheme = {
           9,
           `=IF(OR([id]="",${EXCUSED},${BLANKS}>0),"",${THERE})`,
         ),
-        calculatedColumn('missing', '缺少部分', 'text', 24),
+        calculatedColumn(
+          'missing',
+          '缺少部分',
+          'text',
+          24,
+          `=IF(OR([id]="",[count]=""),"",${MISSING})`,
+        ),
         calculatedColumn(
           'verdict',
           '结论',

@@ -52,8 +52,7 @@ export function judgePromises(
   const counts = excused === null && !wrong;
   const due = counts ? coefficients(items) : [];
   const keep = keptShare(due);
-  const grade =
-    keep === null ? null : gradeScore(scheme, mixed(scheme, engine, keep, review.value));
+  const grade = gradeOf(scheme, engine, keep, review.value);
   const countOutside = excused === null && isOutside(settings, unit, items.length);
   return {
     unit,
@@ -74,6 +73,15 @@ export function judgePromises(
       ...(grade === null ? [] : [grade.step]),
     ],
   };
+}
+
+function gradeOf(
+  scheme: TableScheme,
+  engine: PromisesEngine,
+  keep: Exact | null,
+  review: Exact | null,
+): Grade | null {
+  return keep === null ? null : gradeScore(scheme, mixed(scheme, engine, keep, review));
 }
 
 /** Of the promises that are due (C-27). */
