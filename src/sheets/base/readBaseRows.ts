@@ -16,6 +16,8 @@ export interface BaseRow {
   readonly row: number;
   readonly source: DataRow;
   readonly text: (key: string) => string;
+  /** A name with a suffix that tells namesakes apart (W05); `text` is the name without it. */
+  readonly isSuffixed: (key: string) => boolean;
   readonly number: (key: string) => Exact | null;
   /** A problem of one cell of the row. */
   readonly problem: (key: string, found: Partial<Finding> & Pick<Finding, 'code'>) => Problem;
@@ -62,6 +64,7 @@ export function readBaseRows(key: BaseTab, tab: TabReading, context: BaseContext
       required: spec.needed.includes(column.key),
     })),
     labels: spec.columns.slice(0, 2).map((column) => column.key),
+    people: key === 'leaves' ? ['name'] : [],
     context: { branches: [], year: context.year },
   });
   const { header } = read;
@@ -88,14 +91,13 @@ function baseRow(
   const [id, name] = spec.columns.filter(({ type }) => type === 'id' || type === 'name');
   const seen = (key: string | undefined): string =>
     key === undefined ? '' : seenText(source.cell(key)).trim();
+  const base = (key: string): string | undefined =>
+    read.get(key)?.findings.find(({ code }) => code === 'W05')?.detail['base'];
   return {
     row,
     source,
-    text: (key) => {
-      const said = read.get(key);
-      const base = said?.findings.find(({ code }) => code === 'W05')?.detail['base'];
-      return said?.text ?? base ?? '';
-    },
+    text: (key) => read.get(key)?.text ?? base(key) ?? '',
+    isSuffixed: (key) => base(key) !== undefined,
     number: (key) => read.get(key)?.mark ?? null,
     problem: (key, { code, suggested = '', detail = {} }) => {
       const column = header.columns.get(key);

@@ -56,7 +56,8 @@ function personOf(
     problems.push(row.problem('id', { code: 'E01' }));
     return null;
   }
-  const match = matchRow({ id: restored ?? typed, name, suffixed: false, branch: '' }, roster);
+  const suffixed = row.isSuffixed('name');
+  const match = matchRow({ id: restored ?? typed, name, suffixed, branch: '' }, roster);
   for (const { at, ...found } of match.findings) {
     problems.push(row.problem(at === 'branch' ? 'id' : at, found));
   }

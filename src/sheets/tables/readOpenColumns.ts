@@ -25,7 +25,7 @@ export function readOpenColumns(request: OpenColumnsRequest): TableReading {
 }
 
 /** The key of the table that holds the open columns of an output tab. */
-export function openTableKey(output: OutputSpec): string {
+function openTableKey(output: OutputSpec): string {
   return `output:${output.key}`;
 }
 

@@ -17,6 +17,8 @@ export interface RowsRequest {
   readonly wanted: readonly WantedColumn[];
   /** Columns in which 合计 or a signature stands (C-15). */
   readonly labels: readonly string[];
+  /** Name columns that name somebody of 花名册; in others 评委1 is a name, not 评委 with a suffix. */
+  readonly people: readonly string[];
   readonly context: ReadingContext;
 }
 
@@ -58,7 +60,7 @@ export function readRows(request: RowsRequest): RowsReading {
   const columns = new Map([...header.columns].filter(([key]) => keys.has(key)));
   const merges = dataMerges(tab, numbers, columns);
   const covered = coveredCells(merges);
-  const reader = cellReader(request.context);
+  const reader = cellReader(request);
   return {
     header,
     footers,
@@ -81,17 +83,26 @@ export function readRows(request: RowsRequest): RowsReading {
 const NOTHING: ReadonlySet<string> = new Set();
 
 /** Long logs repeat names, days, choices and numbers: what stands in a column again is read once. */
-function cellReader(context: ReadingContext): (spec: ColumnSpec, row: DataRow) => ColumnReading {
+function cellReader({
+  context,
+  people,
+}: RowsRequest): (spec: ColumnSpec, row: DataRow) => ColumnReading {
+  const readCell = (spec: ColumnSpec, cell: CellContent): ColumnReading => {
+    const read = readColumn(spec, cell, context);
+    const isLabel = spec.type === 'name' && !people.includes(spec.key);
+    const suffixed = isLabel && read.findings.some(({ code }) => code === 'W05');
+    return suffixed ? readColumn({ ...spec, type: 'id' }, cell, context) : read;
+  };
   const known = new Map<string, Map<string, ColumnReading>>();
   return (spec, row) => {
     const cell = row.cell(spec.key);
     const typed = spec.type === 'longtext' ? null : repeatableText(cell);
-    if (typed === null) return readColumn(spec, cell, context);
+    if (typed === null) return readCell(spec, cell);
     const column = known.get(spec.key) ?? new Map<string, ColumnReading>();
     known.set(spec.key, column);
     const before = column.get(typed);
     if (before !== undefined) return before;
-    const read = readColumn(spec, cell, context);
+    const read = readCell(spec, cell);
     column.set(typed, read);
     return read;
   };

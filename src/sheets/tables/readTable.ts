@@ -56,6 +56,7 @@ export function readTable(request: TableRequest): TableReading {
     specs: columns,
     wanted: wantedTableColumns(scheme, table, request.formerHeaders),
     labels: labelColumns(table),
+    people: table.people.map(({ name }) => name),
     context: { branches: school.roster.branches, year: request.year },
   });
   const unnamed = header === null ? [] : missingPeople(request, header);

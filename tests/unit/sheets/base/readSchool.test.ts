@@ -126,6 +126,12 @@ describe('学生名册', () => {
     ]);
   });
 
+  it('a student is told by the number, so 生甲01 is a name like any other', () => {
+    const reading = read({ classes, students: [['070101', '生甲01', '七(1)班']] });
+    expect(reading.problems).toEqual([]);
+    expect(reading.school.students[0]!.name).toBe('生甲01');
+  });
+
   it.each<[string, Typed[]]>([
     ['E07 学生名册 C2', ['070101', '生甲', '七(9)班']],
     ['W08 学生名册 C2', ['070101', '生甲', '七1班']],
@@ -279,6 +285,11 @@ describe('请假折算', () => {
     ['W19 C2', ['D010', '', 25, 0]],
   ])('%s: %j is no leave', (expected, typed) => {
     expect(leaves(typed)).toEqual({ said: [expected], leaves: [] });
+  });
+
+  it('a name with a suffix needs its 编号', () => {
+    expect(leaves(['', '例凯旋2', 1, 0])).toEqual({ said: ['W05 B2', 'E12 A2'], leaves: [] });
+    expect(leaves(['D010', '例凯旋2', 1, 0]).leaves).toEqual(['D010 week 1 0']);
   });
 
   it('the same week twice counts as first written', () => {

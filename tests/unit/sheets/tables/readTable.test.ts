@@ -1,7 +1,17 @@
 import { toExactText } from '../../../../src/domain/exact/exact';
 import { numberOf, textOf } from '../../../../src/domain/tables/tableRow';
 import type { Typed } from '../../../support/tabReading';
-import { ballots, log, months, pairs, readSample, said, school, sheet } from './sampleTables';
+import {
+  ballots,
+  input,
+  log,
+  months,
+  pairs,
+  readSample,
+  said,
+  school,
+  sheet,
+} from './sampleTables';
 
 const day = (number: number): Typed => ({ type: 'number', number, format: 'yyyy-mm-dd' });
 const SEPTEMBER_3 = day(45538);
@@ -219,13 +229,31 @@ describe('a log', () => {
     expect(said(reading)).toEqual([]);
   });
 
-  it('30,000 rows are read, every one of them', () => {
-    const rows = Array.from({ length: 30000 }, (_, at) =>
+  it('10,000 rows are read, every one of them', () => {
+    const rows = Array.from({ length: 10000 }, (_, at) =>
       lesson({ 3: day(45537 + (at % 28)), 4: (at % 12) + 1, 8: `第${at}条` }),
     );
     const reading = readLog(...rows);
-    expect(reading.rows).toHaveLength(30000);
+    expect(reading.rows).toHaveLength(10000);
     expect(reading.rows.filter(({ use }) => use === 'counted')).toHaveLength(84);
+  });
+});
+
+describe('names of people whom 花名册 need not know', () => {
+  it('are names as they stand: 评委1 is nobody’s namesake', () => {
+    const table = {
+      ...ballots,
+      columns: [...ballots.columns, { ...input('judge', '评委'), type: 'name' as const }],
+      unique: ['no', 'judge'],
+    };
+    const reading = readSample(table, [
+      ['票号', '评议对象', '总体评价', '评委'],
+      ['L01', '第一支部', '好', '评委1'],
+      ['L01', '第一支部', '好', '评委２'],
+      ['L01', '第一支部', '好', '张 三'],
+    ]);
+    expect(reading.rows.map((row) => textOf(row, 'judge'))).toEqual(['评委1', '评委2', '张三']);
+    expect(said(reading)).toEqual(['N01 D3', 'N04 D4']);
   });
 });
 
