@@ -28,12 +28,14 @@ export function followFormula(label: string, { scheme, parameter }: Places): str
 }
 
 /**
- * The operand of a parameter; null for an item that the school removed from an open group. A share
+ * The operand of a parameter; null for an item that the school removed from an open group, and for
+ * a parameter of the workbook that stands nowhere. A share
  * stands as text ("1/3", "30%"), because a cell would turn 1/3 into a day; here it is a number.
  */
 export function parameterOperand({ scheme, parameter }: Places, code: string): string | null {
   if (code.startsWith('group.') && !isItem(scheme, code)) return null;
   const operand = parameter(code);
+  if (operand === '') return null;
   const isShare = scheme.parameters.some((each) => each.code === code && each.kind === 'share');
   if (!isShare) return operand;
   const above = `VALUE(LEFT(${operand},FIND("/",${operand})-1))`;

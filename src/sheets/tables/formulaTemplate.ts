@@ -27,8 +27,8 @@ const ROW = '\u0000';
  * - `[@out.key]` data rows of a column of an output tab of this scheme
  * - `[#roster.id]` data rows of a base tab: roster, classes, students, weeks, months, posts, leaves
  * - `[other-scheme/key.column]` data rows of another scheme's table or output tab
- * - `{code}` the value on 参数设置: a setting, `{group.K.study}`, `{band.top.lo}`; a share such as
- *   "1/3" or "30%" is read as a fraction of 1
+ * - `{code}` the value on 参数设置: a setting, `{group.K.study}`, `{band.top.lo}`, or of 全局
+ *   `{global.semester}`; a share such as "1/3" or "30%" is read as a fraction of 1
  * - `{code=value}` true when a choice has that machine value
  * - `{{band EXPR}}` the label of the band of a number (R-05), "" of ""
  * - `{{follow EXPR}}` what follows a band label
