@@ -57,7 +57,10 @@ describe('the example school calculated from what is typed alone', () => {
         pennant: values['pennant'],
       })),
     ).toEqual(
-      expectedJson.expected['star-rating'].results.map(({ starsExactMode: _, ...each }) => each),
+      expectedJson.expected['star-rating'].results.map((each) => {
+        const { id, avgExact, avg, stars, plaque, pennant } = each;
+        return { id, ...(avgExact === undefined ? {} : { avgExact }), avg, stars, plaque, pennant };
+      }),
     );
   });
 

@@ -12,7 +12,8 @@ import type { TableInUse } from './schoolTables';
 import { presentPlace } from './workbookPlaces';
 
 /**
- * Writes the calculated columns of a fill-in tab, and no other cell of it: the formula with the
+ * Writes the calculated columns of a fill-in tab, and of the others only cells for which the engine
+ * has a value that wins over what was typed (a semester score that is pulled, C-34): the formula with the
  * engine's value where the row is plain, the value alone where a formula would see something else.
  * Cells that already hold the same are left alone (R-10); a protected tab of somebody else is not
  * written, its results stand on the result tab.
@@ -30,12 +31,14 @@ export function calculatedSteps(
   const values = output.calculated.get(table.key) ?? new Map();
   return tableColumns(scheme, table).flatMap((spec) => {
     const column = header.columns.get(spec.key);
-    if (spec.source !== 'calc' || column === undefined) return [];
+    if (column === undefined) return [];
     const formula =
       spec.formula === undefined ? null : renderFormula(spec.formula, { ...places, scheme, own });
     const cells = rows.flatMap(({ row, plain, use }): WrittenCell[] => {
+      const value = values.get(row)?.[spec.key] ?? null;
+      if (spec.source === 'input' && value === null) return [];
       const live = plain && use === 'counted' && formula !== null ? formula(row) : null;
-      const cell = calculatedCell(spec, values.get(row)?.[spec.key] ?? null, live);
+      const cell = calculatedCell(spec, value, live);
       const present = tab.rows[row - 1]?.[column] ?? BLANK_CELL;
       return holdsCell(present, cell) ? [] : [{ row, cell }];
     });

@@ -28,9 +28,12 @@ const overPulled = (say: (key: string) => string, join: string): string =>
   Object.keys(PULLED).map(say).join(join);
 
 /** Points of a component: full marks x published / 100; "-" or 停用 in words (C-33). */
-const pulled = (key: string, applies: string, published: string): string =>
+const pulled = (key: string, applies: string, known: string, published: string): string =>
   `=IF(OR([id]="",${EXEMPT}),"",IF(${off(PULLED[key] ?? '')},"停用",IF(${applies},` +
-  `IFERROR(IF(${published}="","",ROUND(${max(key)}*${published}/100,9)),""),"-")))`;
+  `IFERROR(IF(${known},ROUND(${max(key)}*${published}/100,9),""),""),"-")))`;
+
+const pulledBy = (key: string, applies: string, published: string): string =>
+  pulled(key, applies, `${published}<>""`, published);
 
 const found = (source: string, column: string): string =>
   `INDEX([${source}.${column}],MATCH([id],[${source}.id],0))`;
@@ -41,16 +44,21 @@ const IS_MEMBER =
   'COUNTIFS([#roster.id],[id],[#roster.partyStatus],"正式")' +
   '+COUNTIFS([#roster.id],[id],[#roster.partyStatus],"预备")>0';
 
+/** 听课月度通报 has a row per month; the score stands in that of the semester (C-22). */
+const SEMESTER = '[observation/monthly.id],[id],[observation/monthly.month],"学期"';
+const OBSERVED = `SUMIFS([observation/monthly.rate],${SEMESTER})`;
+const IS_OBSERVED = `COUNTIFS(${SEMESTER},[observation/monthly.rate],">=0")>0`;
+
 /**
  * Formulas of pulled components. 师徒结对 has none: the rate of this semester (C-32) stands on no
  * tab.
  */
 export const PULLED_FORMULAS: Readonly<Record<string, string>> = {
-  observe: '',
-  visit: pulled('visit', listed('home-visit/result'), found('home-visit/result', 'score')),
-  ask: pulled('ask', listed('ask-service/result'), found('ask-service/result', 'score')),
+  observe: pulled('observe', listed('observation/monthly'), IS_OBSERVED, OBSERVED),
+  visit: pulledBy('visit', listed('home-visit/result'), found('home-visit/result', 'score')),
+  ask: pulledBy('ask', listed('ask-service/result'), found('ask-service/result', 'score')),
   mentor: '',
-  promise: pulled('promise', IS_MEMBER, found('commitment/result', 'score')),
+  promise: pulledBy('promise', IS_MEMBER, found('commitment/result', 'score')),
 };
 
 /** 适用满分: 100 (E21) without what is switched off and, when rescaled, what does not apply. */

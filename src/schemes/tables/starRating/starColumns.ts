@@ -3,7 +3,7 @@ import { ID_COLUMNS, STATUS_COLUMNS } from '../../columnGroups';
 import { calculatedColumn } from '../calculatedColumn';
 import { STAR_FORMULAS } from './starFormulas';
 
-const semester = (key: 's1' | 's2', header: string): ColumnSpec => ({
+const semester = (key: string, header: string): ColumnSpec => ({
   key,
   header,
   type: 'decimal',
@@ -11,7 +11,6 @@ const semester = (key: 's1' | 's2', header: string): ColumnSpec => ({
   source: 'input',
   min: '0',
   max: '105',
-  formula: STAR_FORMULAS[key],
   width: 12,
   hint: '0 至 105 分；本学期的由个人综合考核表取得，另一学期的填写',
 });

@@ -3,14 +3,6 @@ import { EXEMPT, POSTPONED } from '../rosterStatus';
 const KNOWN = 'COUNT([s1],[s2])';
 const MEAN = `SUM([s1],[s2])/${KNOWN}`;
 
-/** Whether the workbook is about the second semester (C-34). */
-const SECOND = 'ISNUMBER(FIND("第二",{global.semester}&""))';
-
-const pulled = (isOwn: string): string => {
-  const score = 'INDEX([staff-composite/sheet.score],MATCH([id],[staff-composite/sheet.id],0))';
-  return `=IF(AND([id]<>"",${isOwn}),IFERROR(IF(${score}="","",${score}),""),"")`;
-};
-
 /** Places of the bands with shares (A-43). */
 const FIVE = 'ROUND({group.quotas.5}*COUNT([:avg])/100,0)';
 const FOUR = 'ROUND({group.quotas.4}*COUNT([:avg])/100,0)';
@@ -37,10 +29,8 @@ const IS_ADVISER =
 const word = (condition: string): string =>
   `=IF(OR([id]="",${EXEMPT},${POSTPONED}),"",IF(${condition},"是","否"))`;
 
-/** Formulas of 星级党员评定表 (3.11). A pulled semester score may be typed over. */
+/** Formulas of 星级党员评定表 (3.11). A pulled semester score stands in its column as a value. */
 export const STAR_FORMULAS = {
-  s1: pulled(`NOT(${SECOND})`),
-  s2: pulled(SECOND),
   avg:
     `=IF(OR([id]="",${EXEMPT},${POSTPONED},${KNOWN}=0,` +
     `AND(${KNOWN}=1,{singleSemester=pending})),"",{{round ${MEAN}}})`,
