@@ -50,5 +50,5 @@ export const enTableProblems: typeof zhTableProblems = {
   W32: (facts) =>
     `“${facts.fact('what')}” makes up ${facts.fact('share')} %, less than ${facts.fact('limit')} %; please plan accordingly.`,
   N08: (facts) =>
-    `Student number “${facts.seen}” lost its leading zero and is read as “${facts.suggested}”; normalising puts it back.`,
+    `${enSays(facts)} lost its leading zero; it is read as “${facts.suggested}”, and normalising puts it back.`,
 };

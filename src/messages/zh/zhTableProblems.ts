@@ -45,5 +45,5 @@ export const zhTableProblems = {
   W31: () => '公示日期为空，承诺尚未公示；请公示后填写。',
   W32: (facts) =>
     `${facts.fact('what')}占 ${facts.fact('share')}%，低于 ${facts.fact('limit')}%，请注意安排。`,
-  N08: (facts) => `学号“${facts.seen}”少了前导零，按“${facts.suggested}”读取；一键规范可补上。`,
+  N08: (facts) => `${zhFilled(facts)}少了前导零，按“${facts.suggested}”读取；一键规范可补上。`,
 } satisfies Partial<Record<ProblemCode, Sentence>>;

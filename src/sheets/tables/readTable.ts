@@ -1,4 +1,5 @@
 import type { Problem } from '../../domain/problem';
+import type { ColumnSpec } from '../../domain/scheme/scheme';
 import { useRows } from '../../domain/tables/rowUse';
 import type { School } from '../../domain/tables/school';
 import type { TableRow } from '../../domain/tables/tableRow';
@@ -55,7 +56,7 @@ export function readTable(request: TableRequest): TableReading {
     title: table.tab,
     specs: columns,
     wanted: wantedTableColumns(scheme, table, request.formerHeaders),
-    labels: labelColumns(table),
+    labels: labelColumns(table, columns),
     people: table.people.map(({ name }) => name),
     context: { branches: school.roster.branches, year: request.year },
   });
@@ -91,10 +92,16 @@ export function readTable(request: TableRequest): TableReading {
   };
 }
 
-/** 合计 and signatures stand where a row says what it is about (C-15). */
-function labelColumns(table: TableSpec): readonly string[] {
+/**
+ * 合计 and signatures stand where a row says what it is about (C-15); a goal may well begin with
+ * 平均, so columns of free text tell nothing unless they are the unit.
+ */
+function labelColumns(table: TableSpec, columns: readonly ColumnSpec[]): readonly string[] {
   const people = table.people.flatMap(({ id, name }) => [id, name]);
-  return [...new Set(['seq', ...people, ...table.unit, ...(table.unique ?? [])])];
+  const naming = columns.flatMap(({ key, type }) =>
+    ['id', 'name', 'list'].includes(type) && table.unique?.includes(key) === true ? [key] : [],
+  );
+  return [...new Set(['seq', ...people, ...table.unit, ...naming])];
 }
 
 /** E17 for a person of whom neither 编号 nor 姓名 has a column. */

@@ -155,6 +155,13 @@ describe('a sheet with marks', () => {
     expect(row).toMatchObject({ people: [null], use: 'counted', codes: [] });
   });
 
+  it('a goal that begins with 平均 is no total, a name that does is', () => {
+    const goals = { ...sheet, unique: ['id', 'bonusReason'] };
+    const reading = readSample(goals, [SHEET, anSheet(5, '平均分提高'), ['', '平 均', '', '', 50]]);
+    expect(reading.rows).toMatchObject([{ row: 2, use: 'counted' }]);
+    expect(said(reading)).toEqual(['N07 B3']);
+  });
+
   it.each<[string, Typed[]]>([
     ['a number as text', ['D001', '样安', '', SEPTEMBER_3, '55', 38]],
     ['a day as text', ['D001', '样安', '', '2024-09-03', 55, 38]],
