@@ -7,15 +7,19 @@ import type {
   YearReport,
 } from '../commands/reports';
 import { explainScore } from '../messages/explainScore';
+import { explainUnitLines } from '../messages/explainUnit';
 import type { Language } from '../messages/language';
 import { messagesFor } from '../messages/messagesFor';
 import { problemsJson } from './json/problemJson';
 import { schemeJson } from './json/schemeJson';
 import { scoreJson } from './json/scoreJson';
+import { unitJson } from './json/unitJson';
+import { unitSchemeJson } from './json/unitSchemeJson';
 import { exitCodeOf, type Outcome } from './outcome';
 import { countsText, problemLines } from './text/problemLines';
 import { schemeLines } from './text/schemeLines';
 import { tabLines, yearLine } from './text/tabLines';
+import { unitSchemeLines } from './text/unitSchemeLines';
 
 /** `new` and `insert`: the tabs that were made, and whatever is wrong with the roster. */
 export function insertOutcome(report: InsertReport, language: Language): Outcome {
@@ -54,7 +58,7 @@ export function calculateOutcome(
   language: Language,
 ): Outcome {
   const words = messagesFor(language).report;
-  const { problems, schemes, tabs, time } = report;
+  const { problems, schemes, tables, tabs, time } = report;
   const more =
     problems.length === 0 || path === '' ? '' : `${words.semicolon}${words.seeProblems(path)}`;
   return {
@@ -62,6 +66,7 @@ export function calculateOutcome(
     lines: [
       yearLine(report, language) + words.comma + words.time(time.replace('T', ' ')),
       ...schemes.flatMap((scheme) => schemeLines(scheme, language)),
+      ...tables.flatMap((scheme) => unitSchemeLines(scheme, language)),
       `${words.problems}${words.colon}${countsText(problems, language)}${more}`,
       ...tabLines(tabs, language),
     ],
@@ -69,6 +74,7 @@ export function calculateOutcome(
       ...year(report),
       time,
       schemes: schemes.map((scheme) => schemeJson(scheme, language)),
+      tables: tables.map((scheme) => unitSchemeJson(scheme, language)),
       tabs,
       ...problemsJson(problems, language),
     },
@@ -92,9 +98,12 @@ export function summariseOutcome(
 }
 
 export function explainOutcome(report: ExplainReport, language: Language): Outcome {
-  const { scheme, result, problems } = report;
+  const { scheme, problems } = report;
   const title = language === 'zh-CN' ? scheme.title.zh : scheme.title.en;
-  const lines = explainScore(result, scheme, language);
+  const lines =
+    report.kind === 'person'
+      ? explainScore(report.result, report.scheme, language)
+      : explainUnitLines(report.result, report.scheme, language);
   return {
     exitCode: 0,
     lines: [
@@ -106,7 +115,10 @@ export function explainOutcome(report: ExplainReport, language: Language): Outco
     json: {
       ...year(report),
       scheme: scheme.id,
-      result: scoreJson(result, scheme, language),
+      result:
+        report.kind === 'person'
+          ? scoreJson(report.result, report.scheme, language)
+          : unitJson(report.result, report.scheme, language),
       explanation: lines,
       ...problemsJson(problems, language),
     },

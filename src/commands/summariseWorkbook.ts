@@ -8,6 +8,7 @@ import type { CommandContext, CommandFailure, Decision } from './command';
 import type { Evaluation } from './evaluate';
 import type { SummariseReport } from './reports';
 import type { SchoolWorkbook } from './schoolWorkbook';
+import { putTableSummaries } from './tables/putTableSummaries';
 import type { TabPlanner } from './tabPlanner';
 
 /**
@@ -22,9 +23,10 @@ export function summariseWorkbook(
   if (!calculated.ok) return calculated;
   const { school, evaluated, planner, report } = calculated.value;
   const time = report.time.slice(0, 16).replace('T', ' ');
-  const lists = evaluated.evaluations.flatMap((evaluation) =>
-    putSummary(school, evaluation, time, planner),
-  );
+  const lists = [
+    ...evaluated.evaluations.flatMap((each) => putSummary(school, each, time, planner)),
+    ...evaluated.tables.flatMap((each) => putTableSummaries(school, each, time, planner)),
+  ];
   return success({
     plan: planner.plan(),
     report: { ...report, tabs: planner.outcomes(), lists },

@@ -13,14 +13,14 @@ export const EXAMPLE_YEAR = String(school.year);
 
 /** The tab 花名册 of the example school. */
 export function exampleRosterTab(): TabContent {
-  const people = school.roster.map(
+  const people = [...school.roster, ...school.staffNotInParty].map(
     (person): RosterRow =>
       new Map([
         ['id', textCell(person.id)],
         ['name', textCell(person.name)],
-        ['branch', textCell(person.branch)],
+        ['branch', textCell(person.branch ?? '')],
         ['posts', textCell(person.posts.join('、'))],
-        ['partyStatus', textCell(person.partyStatus)],
+        ['partyStatus', textCell(person.partyStatus ?? '')],
         ['staffType', textCell(person.staffType)],
         ['support', textCell(person.support ? '是' : '否')],
         ['title', textCell(person.title)],

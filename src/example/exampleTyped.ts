@@ -33,5 +33,5 @@ export const EXAMPLE_PARAMETERS: readonly (readonly [string, string, string | nu
   ['全局', '学期', '第一学期'],
   ['全局', '截至日期', school.asOf],
   ['全局', '教师总数', school.teachersTotal],
-  ['lesson-contest', 'promote', school['lesson-contest'].promote],
+  ['示范课/青年优质课展评', 'promote', school['lesson-contest'].promote],
 ];

@@ -1,16 +1,15 @@
 import { seenText } from '../domain/reading/seenText';
-import { type ColumnSpec, partColumns, type ScorePart } from '../domain/scheme/scheme';
+import { partColumns, type ScorePart } from '../domain/scheme/scheme';
 import { doubleContract } from '../schemes/doubleContract';
-import { dateCell, textCell } from '../sheets/cellInput';
 import { type DataRow, dataRows } from '../sheets/dataRows';
 import { findHeader } from '../sheets/findHeader';
 import { wantedColumns } from '../sheets/readScoreSheet';
-import type { CellInput } from '../sheets/tabContent';
 import type { Plan, PlanStep } from '../workbook/plan';
 import type { WorkbookReading } from '../workbook/workbook';
+import type { Typed } from './exampleTyped';
+import { fillBases, fillParameters } from './fillBases';
+import { fillTables, inputCell } from './fillTables';
 import school from './school.json';
-
-type Typed = Readonly<Record<string, string | number | null>>;
 
 const SHEETS: Readonly<Record<string, readonly Typed[]>> = {
   A: school['double-contract'].sheetA,
@@ -25,7 +24,14 @@ const GIVEN = ['seq', 'id', 'name', 'branch', 'post'];
  * found by header and 编号, and nothing but inputs is written.
  */
 export function fillExample(reading: WorkbookReading): Plan {
-  return { steps: doubleContract.parts.flatMap((part) => fillPart(reading, part)) };
+  return {
+    steps: [
+      ...fillParameters(reading),
+      ...fillBases(reading),
+      ...doubleContract.parts.flatMap((part) => fillPart(reading, part)),
+      ...fillTables(reading),
+    ],
+  };
 }
 
 function fillPart(reading: WorkbookReading, part: ScorePart): PlanStep[] {
@@ -53,10 +59,4 @@ function fillPart(reading: WorkbookReading, part: ScorePart): PlanStep[] {
 
 function typedOf(row: DataRow, byId: ReadonlyMap<string, Typed>): Typed {
   return byId.get(seenText(row.cell('id'))) ?? {};
-}
-
-function inputCell(spec: ColumnSpec, value: string | number | null): CellInput {
-  if (value === null) return null;
-  if (typeof value === 'number') return { kind: 'number', number: value };
-  return spec.type === 'date' ? dateCell(value) : textCell(value);
 }

@@ -1,5 +1,6 @@
 import type { TableScheme } from '../domain/tables/tableScheme';
 import type { UnitResult } from '../domain/tables/unitResult';
+import { alignedLines } from './displayWidth';
 import type { Line } from './explanationText';
 import type { Language } from './language';
 import { messagesFor } from './messagesFor';
@@ -36,6 +37,16 @@ export function explainUnit(
       ...result.flags.map((flag): Line => [unit.flags, unit.flag[flag.kind](flag.detail)]),
     ],
   };
+}
+
+/** The explanation as lines of text in aligned columns; the first names the unit. */
+export function explainUnitLines(
+  result: UnitResult,
+  scheme: TableScheme,
+  language: Language,
+): string[] {
+  const { unit, lines } = explainUnit(result, scheme, language);
+  return [unit, ...alignedLines(lines)];
 }
 
 function line(condition: boolean, label: string, text: string): Line[] {

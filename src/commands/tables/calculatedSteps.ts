@@ -2,6 +2,7 @@ import { BLANK_CELL } from '../../domain/reading/cellContent';
 import type { EngineOutput } from '../../domain/tables/engineRun';
 import { tableColumns } from '../../domain/tables/tableColumns';
 import type { TableScheme } from '../../domain/tables/tableScheme';
+import type { OutputValue } from '../../domain/tables/unitResult';
 import { holdsCell } from '../../sheets/contentReading';
 import type { FormulaPlaces } from '../../sheets/tables/formulaPlaces';
 import { renderFormula } from '../../sheets/tables/formulaTemplate';
@@ -13,8 +14,9 @@ import { presentPlace } from './workbookPlaces';
 
 /**
  * Writes the calculated columns of a fill-in tab, and of the others only cells for which the engine
- * has a value that wins over what was typed (a semester score that is pulled, C-34): the formula with the
- * engine's value where the row is plain, the value alone where a formula would see something else.
+ * has a value that wins over what was typed (a semester score that is pulled, C-34): the formula
+ * with the engine's value where the row is plain, the value alone where a formula would see
+ * something else.
  * Cells that already hold the same are left alone (R-10); a protected tab of somebody else is not
  * written, its results stand on the result tab.
  */
@@ -28,7 +30,8 @@ export function calculatedSteps(
   const isOurs = sheet.known.stamp !== null;
   if (header === null || (!isOurs && tab.isProtected)) return [];
   const own = presentPlace(tab, header, table.spareRows);
-  const values = output.calculated.get(table.key) ?? new Map();
+  const values =
+    output.calculated.get(table.key) ?? new Map<number, Readonly<Record<string, OutputValue>>>();
   return tableColumns(scheme, table).flatMap((spec) => {
     const column = header.columns.get(spec.key);
     if (column === undefined) return [];

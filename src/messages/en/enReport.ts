@@ -17,6 +17,16 @@ export const enReport: typeof zhReport = {
     `errors ${errors}, warnings ${warnings}, notices ${notices}`,
   problems: 'Problems',
   suggestion: (text) => ` (suggested: “${text}”)`,
+  units: {
+    due: (count) => `${count} due`,
+    scored: (count) => `${count} scored`,
+    unfinished: (count) => `${count} unfinished`,
+    pending: (count) => `${count} pending`,
+    noDimension: (count) => `${count} without a dimension`,
+    postponed: (count) => `${count} postponed`,
+    ungraded: (count) => `${count} ungraded`,
+    exempt: (count) => `${count} exempt`,
+  },
   people: {
     due: (count) => `due ${count}`,
     scored: (count) => `scored ${count}`,

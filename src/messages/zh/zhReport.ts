@@ -15,6 +15,17 @@ export const zhReport = {
     `错误 ${errors}，警告 ${warnings}，提示 ${notices}`,
   problems: '问题',
   suggestion: (text: string) => `（建议：${text}）`,
+  /** Units of a scheme on tables: people, branches, classes, pairs. */
+  units: {
+    due: (count: number) => `应考 ${count}`,
+    scored: (count: number) => `已评 ${count}`,
+    unfinished: (count: number) => `未完成 ${count}`,
+    pending: (count: number) => `待定 ${count}`,
+    noDimension: (count: number) => `缺维度 ${count}`,
+    postponed: (count: number) => `缓评 ${count}`,
+    ungraded: (count: number) => `不定等次 ${count}`,
+    exempt: (count: number) => `免考 ${count}`,
+  },
   people: {
     due: (count: number) => `应考 ${count} 人`,
     scored: (count: number) => `已评 ${count} 人`,
