@@ -42,7 +42,8 @@ export function excelServices(excel: ExcelApi): {
 }
 
 function thrownByExcel(error: unknown): PaneFailure {
-  return error instanceof ExcelFailure
-    ? { kind: 'host', code: error.hostCode, detail: error.excelCode }
-    : thrownFailure(error);
+  if (!(error instanceof ExcelFailure)) return thrownFailure(error);
+  // Sentences put the detail where a tab is named; Excel's own code is none.
+  const detail = error.hostCode === 'unknown' ? error.excelCode : '';
+  return { kind: 'host', code: error.hostCode, detail };
 }
