@@ -1,7 +1,10 @@
 import type { PaneServices } from '../taskpane/paneServices';
 
 /** What the pane needs before anything is loaded. */
-type AtOnce = Pick<PaneServices, 'onWorkbookChanged' | 'welcomeSeen' | 'rememberWelcome'>;
+type AtOnce = Pick<
+  PaneServices,
+  'onWorkbookChanged' | 'onWaiting' | 'onRibbonNote' | 'welcomeSeen' | 'rememberWelcome'
+>;
 
 /**
  * Services whose commands are loaded when the first of them is asked for, so that the pane paints
@@ -31,6 +34,8 @@ export function lazyServices(load: () => Promise<PaneServices>, atOnce: AtOnce):
     undo: async (progress) => (await services()).undo(progress),
     goTo: async (tab, cell) => (await services()).goTo(tab, cell),
     onWorkbookChanged: (listener) => atOnce.onWorkbookChanged(listener),
+    onWaiting: (listener) => atOnce.onWaiting(listener),
+    onRibbonNote: (listener) => atOnce.onRibbonNote(listener),
     welcomeSeen: () => atOnce.welcomeSeen(),
     rememberWelcome: () => {
       atOnce.rememberWelcome();

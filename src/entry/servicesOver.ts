@@ -17,7 +17,10 @@ import { type Decide, WorkbookSession } from './workbookSession';
 
 /** What the pane asks for that is no command over a workbook: the host's own part. */
 export interface PaneExtras
-  extends Pick<PaneServices, 'goTo' | 'onWorkbookChanged' | 'welcomeSeen' | 'rememberWelcome'> {
+  extends Pick<
+    PaneServices,
+    'goTo' | 'onWorkbookChanged' | 'onWaiting' | 'onRibbonNote' | 'welcomeSeen' | 'rememberWelcome'
+  > {
   /** Clock, version and words, asked for at every command. */
   readonly context: () => CommandContext;
   /** What an error thrown by the host means; without it every error is "unknown". */
@@ -29,8 +32,8 @@ const SILENT: Progress = { phase: () => undefined, isCancelled: () => false };
 /** The services of the pane over any workbook: the same commands as everywhere (ADR plans as data). */
 export function servicesOver(workbook: Workbook, extras: PaneExtras): PaneServices {
   const session = new WorkbookSession(workbook, extras.context, extras.failureOf ?? thrownFailure);
-  extras.onWorkbookChanged(() => {
-    session.forgetUndo();
+  extras.onWorkbookChanged((tab) => {
+    session.personTyped(tab);
   });
   return {
     overview: (progress) =>
@@ -50,6 +53,8 @@ export function servicesOver(workbook: Workbook, extras: PaneExtras): PaneServic
     undo: (progress) => session.undo(progress),
     goTo: (tab, cell) => session.guarded(() => extras.goTo(tab, cell)),
     onWorkbookChanged: (listener) => extras.onWorkbookChanged(listener),
+    onWaiting: (listener) => extras.onWaiting(listener),
+    onRibbonNote: (listener) => extras.onRibbonNote(listener),
     welcomeSeen: () => extras.welcomeSeen(),
     rememberWelcome: () => {
       extras.rememberWelcome();

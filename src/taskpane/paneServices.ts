@@ -26,8 +26,15 @@ export interface PaneServices {
   goTo(tab: string, cell: string): Promise<Result<null, PaneFailure>>;
   /** Takes the last change back; refused (nothingToUndo) once that is not safe any more. */
   undo(progress: Progress): Promise<Result<null, PaneFailure>>;
-  /** Called when cells were changed by a person; returns the way to stop it. */
-  onWorkbookChanged(listener: () => void): () => void;
+  /**
+   * Called with the tab on which a person changed cells, null when it is not known; returns the way
+   * to stop it.
+   */
+  onWorkbookChanged(listener: (tab: string | null) => void): () => void;
+  /** Called with true while Excel waits for the end of typing in a cell, with false when that is over. */
+  onWaiting(listener: (isWaiting: boolean) => void): () => void;
+  /** Called with what a button of the ribbon could not tell in the workbook, also when it is older. */
+  onRibbonNote(listener: (note: RibbonNote) => void): () => void;
   /** Whether the first-run welcome was skipped before in this workbook. */
   welcomeSeen(): boolean;
   rememberWelcome(): void;
@@ -42,9 +49,25 @@ export interface Progress {
 
 /** A command's report with whether it can be taken back; `changed` false = there was nothing to do. */
 export type PaneOutcome<Report> = Result<
-  { readonly report: Report; readonly changed: boolean; readonly canUndo: boolean },
+  {
+    readonly report: Report;
+    readonly changed: boolean;
+    readonly canUndo: boolean;
+    /** Tabs that taking back writes over. */
+    readonly touched: readonly string[];
+  },
   PaneFailure
 >;
+
+/** Why a button of the ribbon did nothing, left for the pane; nothing of the people in it. */
+export interface RibbonNote {
+  readonly action: 'insert' | 'check' | 'calculate' | 'summarise';
+  /** When it was pressed, ISO local time. */
+  readonly time: string;
+  readonly sentence: string;
+  /** Code for a support mail, such as "host.readOnly". */
+  readonly code: string;
+}
 
 /** Why something did not happen; every kind has its sentence in messages. */
 export type PaneFailure =

@@ -40,6 +40,10 @@ describe('the year-end run of a Party secretary, from an empty workbook to the l
     ]);
     expect(await preview.value('Sheet1!B2')).toBe('会议记录');
     await told(/缺 D021 试雅/u);
+    // What we wrote ourselves is no reason not to take it back; nor is her typing on her own tab.
+    await preview.type('Sheet1', 3, 2, '第二行');
+    await told('数据有变化');
+    await pane.getByRole('button', { name: '撤销', exact: true }).waitFor();
   });
 
   it('does not take a score above the limit', async () => {

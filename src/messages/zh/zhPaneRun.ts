@@ -18,6 +18,15 @@ export const zhPaneRun = {
     undoing: '撤销',
   },
   progress: (command: string, phase: string) => `${command}：${phase}`,
+  endCellEdit: '请先按 Enter 或 Esc 结束单元格编辑',
+  ribbon: (time: string, button: string, why: string) =>
+    `${time} 功能区“${button}”没有完成：${why}`,
+  ribbonButton: {
+    insert: '插入考核表',
+    check: '校验',
+    calculate: '一键计算',
+    summarise: '汇总',
+  },
   cancel: '取消',
   cancelling: '正在停下…',
   cancelled: '已取消，没有写入。',

@@ -60,7 +60,7 @@ export function PaneShell({
       <main ref={main} className={styles.page}>
         <CurrentPage pane={pane} isBusy={isBusy} />
       </main>
-      <RunStatus run={state.run} version={version} commands={commands} />
+      <RunStatus state={state} version={version} commands={commands} />
       <StepsBar page={state.page} isBusy={isBusy} commands={commands} />
     </div>
   );

@@ -13,6 +13,8 @@ const WORTH_TELLING = 500;
 const QUICK = 300;
 const SILENT: Progress = { phase: () => undefined, isCancelled: () => false };
 
+type Made = Extract<PaneOutcome<unknown>, { ok: true }>['value'];
+
 /** Runs one command at a time and tells the reducer what happens to it. */
 export class PaneRunner implements PaneCommands {
   private isBusy = false;
@@ -123,7 +125,8 @@ export class PaneRunner implements PaneCommands {
     this.start('undo', async (progress) => {
       const undone = await this.services.undo(progress);
       if (!undone.ok) return undone.failure;
-      await this.finish({ command: 'undo' }, true, false, progress);
+      const taken = { report: null, changed: true, canUndo: false, touched: [] };
+      await this.finish({ command: 'undo' }, taken, progress);
       return null;
     });
   };
@@ -137,8 +140,14 @@ export class PaneRunner implements PaneCommands {
     this.dispatch({ kind: 'dismissed' });
   };
 
+  readonly dismissRibbonNote = (): void => {
+    this.dispatch({ kind: 'ribbonNoted', note: null });
+  };
+
   readonly goTo = (tab: string, cell: string): void => {
+    this.dispatch({ kind: 'going', isGoing: true });
     void settled(this.services.goTo(tab, cell)).then((gone) => {
+      this.dispatch({ kind: 'going', isGoing: false });
       if (!gone.ok) this.dispatch({ kind: 'failed', command: 'overview', failure: gone.failure });
     });
   };
@@ -163,8 +172,7 @@ export class PaneRunner implements PaneCommands {
     this.start(command, async (progress) => {
       const outcome = await run(progress);
       if (!outcome.ok) return outcome.failure;
-      const { report, changed, canUndo } = outcome.value;
-      await this.finish(doneOf(report), changed, canUndo, progress);
+      await this.finish(doneOf(outcome.value.report), outcome.value, progress);
       return null;
     });
   }
@@ -172,13 +180,12 @@ export class PaneRunner implements PaneCommands {
   /** After a change the pane shows the workbook as it is now, not as it is believed to be. */
   private async finish(
     done: Done,
-    changed: boolean,
-    canUndo: boolean,
+    { changed, canUndo, touched }: Made,
     progress: Progress,
   ): Promise<void> {
     const seen = await settled(this.look({ ...progress, isCancelled: () => false }));
     const overview = seen.ok ? seen.value : null;
-    this.dispatch({ kind: 'finished', done, changed, canUndo, overview });
+    this.dispatch({ kind: 'finished', done, changed, canUndo, touched, overview });
   }
 
   /** One command at a time; a press while another runs does nothing (buttons are disabled then). */

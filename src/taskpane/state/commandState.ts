@@ -39,6 +39,8 @@ export type CommandState =
       /** False: there was nothing to do. */
       readonly changed: boolean;
       readonly canUndo: boolean;
+      /** Tabs that taking back writes over. */
+      readonly touched: readonly string[];
     }
   | { readonly kind: 'failed'; readonly command: CommandName; readonly failure: PaneFailure };
 

@@ -18,6 +18,7 @@ export interface PaneCommands {
   readonly undo: () => void;
   readonly cancel: () => void;
   readonly dismiss: () => void;
+  readonly dismissRibbonNote: () => void;
   readonly goTo: (tab: string, cell: string) => void;
   readonly closeWelcome: () => void;
 }

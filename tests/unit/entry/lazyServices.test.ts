@@ -19,6 +19,8 @@ function services() {
   const stop = jest.fn();
   const atOnce = {
     onWorkbookChanged: jest.fn(() => stop),
+    onWaiting: jest.fn(() => stop),
+    onRibbonNote: jest.fn(() => stop),
     welcomeSeen: () => true,
     rememberWelcome: jest.fn(),
   };
@@ -52,7 +54,9 @@ describe('Services that are loaded when they are asked for', () => {
     lazy.rememberWelcome();
     expect(atOnce.rememberWelcome).toHaveBeenCalled();
     lazy.onWorkbookChanged(() => undefined)();
-    expect(stop).toHaveBeenCalled();
+    lazy.onWaiting(() => undefined)();
+    lazy.onRibbonNote(() => undefined)();
+    expect(stop).toHaveBeenCalledTimes(3);
     expect(load).not.toHaveBeenCalled();
   });
 
