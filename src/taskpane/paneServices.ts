@@ -7,6 +7,7 @@ import type {
   InsertReport,
   SummariseReport,
 } from '../commands/reports';
+import type { Period, PeriodReport } from '../commands/setPeriod';
 import type { Result } from '../domain/result';
 
 /** What the pane can ask for; the composition root supplies it, components get it as props. */
@@ -20,6 +21,8 @@ export interface PaneServices {
   /** What 一键规范 would do, without doing it. */
   previewNormalise(choice: NormaliseChoice): Promise<Result<NormaliseReport, PaneFailure>>;
   normalise(choice: NormaliseChoice, progress: Progress): Promise<PaneOutcome<NormaliseReport>>;
+  /** Another 考核年度; where there is no 参数设置 yet, the next 建表 takes it. */
+  setPeriod(period: Period, progress: Progress): Promise<PaneOutcome<PeriodReport>>;
   /** Puts the example school into the open workbook: roster, sheets, marks. */
   exampleSchool(progress: Progress): Promise<PaneOutcome<InsertReport>>;
   /** Selects a cell ("H13") or shows a tab (""). */
@@ -73,10 +76,10 @@ export interface RibbonNote {
 export type PaneFailure =
   | { readonly kind: 'command'; readonly failure: CommandFailure }
   | { readonly kind: 'host'; readonly code: HostFailureCode; readonly detail: string }
-  /** Not done on purpose: there is nothing to take back, or the school has people already. */
+  /** Not done on purpose: nothing to take back, people there already, no row for the year. */
   | {
       readonly kind: 'refused';
-      readonly reason: 'nothingToUndo' | 'hasPeople';
+      readonly reason: 'nothingToUndo' | 'hasPeople' | 'noPeriodRow';
       readonly tab: string;
     }
   | { readonly kind: 'cancelled' };

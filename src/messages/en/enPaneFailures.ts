@@ -47,6 +47,8 @@ export const enPaneFailures: typeof zhPaneFailures = {
   },
   refused: {
     nothingToUndo: () => 'Cells were changed since, or there is nothing to take back.',
+    noPeriodRow: (tab) =>
+      `There is no row “考核年度” or “学期” on “${tab}”; nothing was written. Add it, then try again.`,
     hasPeople: (tab) =>
       `“${tab}” already has people, so the example was not placed. Try it in a new workbook.`,
   },

@@ -55,7 +55,7 @@ export function PaneShell({
   }, [state.page]);
   return (
     <div className={styles.shell}>
-      <PaneHeader overview={state.overview} />
+      <PaneHeader overview={state.overview} isBusy={isBusy} commands={commands} />
       <ChangedBar isOutdated={state.isOutdated} isBusy={isBusy} commands={commands} />
       <main ref={main} className={styles.page}>
         <CurrentPage pane={pane} isBusy={isBusy} />

@@ -1,11 +1,13 @@
 import type { NormaliseChoice } from '../../commands/normalise';
 import type { Overview } from '../../commands/overview';
+import type { Period } from '../../commands/setPeriod';
 import type { Result } from '../../domain/result';
 import type { PaneFailure, PaneOutcome, PaneServices, Progress } from '../paneServices';
 import type { CommandName, Done } from './commandState';
 import type { Page } from './page';
 import type { PaneCommands } from './paneCommands';
 import type { PaneAction } from './paneReducer';
+import { caught, settled } from './settled';
 
 /** Work that takes longer than this is shown with its phase and 取消, ms. */
 const WORTH_TELLING = 500;
@@ -121,6 +123,14 @@ export class PaneRunner implements PaneCommands {
     );
   };
 
+  readonly setPeriod = (period: Period): void => {
+    this.change(
+      'setPeriod',
+      (progress) => this.services.setPeriod(period, progress),
+      (report) => ({ command: 'setPeriod', report }),
+    );
+  };
+
   readonly undo = (): void => {
     this.start('undo', async (progress) => {
       const undone = await this.services.undo(progress);
@@ -212,29 +222,5 @@ export class PaneRunner implements PaneCommands {
       this.isBusy = false;
       if (failure !== null) this.dispatch({ kind: 'failed', command, failure });
     });
-  }
-}
-
-/** Services answer with values; what they throw all the same is a bug and is told as such. */
-function bug(error: unknown): PaneFailure {
-  const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  return { kind: 'host', code: 'unknown', detail };
-}
-
-async function caught(work: Promise<PaneFailure | null>): Promise<PaneFailure | null> {
-  try {
-    return await work;
-  } catch (error) {
-    return bug(error);
-  }
-}
-
-async function settled<Value>(
-  work: Promise<Result<Value, PaneFailure>>,
-): Promise<Result<Value, PaneFailure>> {
-  try {
-    return await work;
-  } catch (error) {
-    return { ok: false, failure: bug(error) };
   }
 }

@@ -5,6 +5,7 @@ import type {
   InsertReport,
   SummariseReport,
 } from '../../commands/reports';
+import type { PeriodReport } from '../../commands/setPeriod';
 import type { PaneFailure, Progress } from '../paneServices';
 
 export type Phase = Parameters<Progress['phase']>[0];
@@ -16,6 +17,7 @@ export type Done =
   | { readonly command: 'calculate'; readonly report: CalculateReport }
   | { readonly command: 'summarise'; readonly report: SummariseReport }
   | { readonly command: 'normalise'; readonly report: NormaliseReport }
+  | { readonly command: 'setPeriod'; readonly report: PeriodReport }
   | { readonly command: 'undo' };
 
 export type CommandName = Done['command'] | 'overview' | 'preview';

@@ -38,13 +38,14 @@ describe('Services that are loaded when they are asked for', () => {
     await lazy.summarise(PROGRESS);
     await lazy.previewNormalise(NOTICES);
     await lazy.normalise(NOTICES, PROGRESS);
+    await lazy.setPeriod({ year: '2025', semester: null }, PROGRESS);
     await lazy.exampleSchool(PROGRESS);
     await lazy.undo(PROGRESS);
     await lazy.goTo('花名册', 'A5');
     expect(load).toHaveBeenCalledTimes(1);
     expect(asked).toEqual([
       ...['overview', 'insert', 'check', 'calculate', 'summarise', 'previewNormalise'],
-      ...['normalise', 'exampleSchool', 'undo', 'goTo'],
+      ...['normalise', 'setPeriod', 'exampleSchool', 'undo', 'goTo'],
     ]);
   });
 

@@ -8,6 +8,7 @@ import { firstPaneState, type PaneState } from '../../../src/taskpane/state/pane
 const EMPTY: Overview = {
   year: '2024',
   yearGuessed: false,
+  semester: '',
   organisation: '',
   members: 0,
   branches: [],
