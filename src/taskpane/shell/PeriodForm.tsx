@@ -17,6 +17,7 @@ const useStyles = makeStyles({
   },
   field: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: '96px' },
   label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  button: { minWidth: '64px' },
   note: {
     flexBasis: '100%',
     margin: 0,
@@ -68,12 +69,15 @@ export function PeriodForm({
       )}
       <Button
         type="submit"
+        className={styles.button}
         appearance="primary"
         disabledFocusable={isBusy || (isSame && !overview.yearGuessed)}
       >
         {period.change}
       </Button>
-      <Button onClick={close}>{period.leave}</Button>
+      <Button className={styles.button} onClick={close}>
+        {period.leave}
+      </Button>
       <p className={styles.note}>{period.note}</p>
     </form>
   );
