@@ -1,7 +1,7 @@
 // Builds the pane of the preview and again whenever a source changes; tells its parent each time.
 // In a process of its own, so that the preview answers while webpack works.
 import webpack from 'webpack';
-import config from '../../webpack.config.mjs';
+import config from '../../webpack.config.js';
 
 // Nobody is left to build for; listened to first, because webpack takes its time to load.
 process.on('disconnect', () => process.exit(0));

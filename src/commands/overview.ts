@@ -25,6 +25,8 @@ export interface SchemeOverview extends SchemeCard {
 export interface Overview {
   readonly year: string;
   readonly yearGuessed: boolean;
+  /** 学期; blank when the workbook has none. */
+  readonly semester: string;
   readonly organisation: string;
   readonly members: number;
   readonly branches: readonly string[];
@@ -58,6 +60,7 @@ export function overview(reading: WorkbookReading, context: CommandContext): Ove
   return {
     year: school.globals.year,
     yearGuessed: school.yearGuessed,
+    semester: school.globals.semester,
     organisation: school.globals.organisation,
     members: people.filter((person) => isDue(person, school.globals.yearEnd)).length,
     branches,
@@ -72,6 +75,7 @@ function emptyOverview(context: CommandContext): Overview {
   return {
     year: context.year ?? context.now.slice(0, 4),
     yearGuessed: true,
+    semester: '',
     organisation: '',
     members: 0,
     branches: [],

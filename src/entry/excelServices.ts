@@ -8,7 +8,9 @@ import { problemSentence } from '../messages/problemSentence';
 import type { PaneFailure, PaneServices } from '../taskpane/paneServices';
 import { hostFailure, thrownFailure } from './hostFailure';
 import { localTime } from './localTime';
+import type { RibbonNotes } from './ribbonNotes';
 import { servicesOver } from './servicesOver';
+import type { WaitingForCell } from './waitingForCell';
 import { rememberWelcome, welcomeSeen } from './welcomeMemory';
 
 /** Clock, version and words of the commands in Excel; forms are Chinese in both languages. */
@@ -22,11 +24,14 @@ export function excelContext(): CommandContext {
 }
 
 /** Everything the pane and the ribbon can ask for, over the workbook that is open in Excel. */
-export function excelServices(excel: ExcelApi): {
+export function excelServices(
+  excel: ExcelApi,
+  { waiting, notes }: { readonly waiting: WaitingForCell; readonly notes: RibbonNotes },
+): {
   readonly services: PaneServices;
   readonly workbook: ExcelWorkbook;
 } {
-  const workbook = new ExcelWorkbook(excel);
+  const workbook = new ExcelWorkbook(excel, { onWaiting: waiting.tell });
   const services = servicesOver(workbook, {
     context: excelContext,
     failureOf: thrownByExcel,
@@ -35,6 +40,8 @@ export function excelServices(excel: ExcelApi): {
       return gone.ok ? success(null) : { ok: false, failure: hostFailure(gone.failure) };
     },
     onWorkbookChanged: (listener) => workbook.onChanged(listener),
+    onWaiting: waiting.listen,
+    onRibbonNote: notes.listen,
     welcomeSeen,
     rememberWelcome,
   });
@@ -42,7 +49,8 @@ export function excelServices(excel: ExcelApi): {
 }
 
 function thrownByExcel(error: unknown): PaneFailure {
-  return error instanceof ExcelFailure
-    ? { kind: 'host', code: error.hostCode, detail: error.excelCode }
-    : thrownFailure(error);
+  if (!(error instanceof ExcelFailure)) return thrownFailure(error);
+  // Sentences put the detail where a tab is named; Excel's own code is none.
+  const detail = error.hostCode === 'unknown' ? error.excelCode : '';
+  return { kind: 'host', code: error.hostCode, detail };
 }

@@ -1,7 +1,10 @@
 import type { PaneServices } from '../taskpane/paneServices';
 
 /** What the pane needs before anything is loaded. */
-type AtOnce = Pick<PaneServices, 'onWorkbookChanged' | 'welcomeSeen' | 'rememberWelcome'>;
+type AtOnce = Pick<
+  PaneServices,
+  'onWorkbookChanged' | 'onWaiting' | 'onRibbonNote' | 'welcomeSeen' | 'rememberWelcome'
+>;
 
 /**
  * Services whose commands are loaded when the first of them is asked for, so that the pane paints
@@ -27,10 +30,13 @@ export function lazyServices(load: () => Promise<PaneServices>, atOnce: AtOnce):
     summarise: async (progress) => (await services()).summarise(progress),
     previewNormalise: async (choice) => (await services()).previewNormalise(choice),
     normalise: async (choice, progress) => (await services()).normalise(choice, progress),
+    setPeriod: async (period, progress) => (await services()).setPeriod(period, progress),
     exampleSchool: async (progress) => (await services()).exampleSchool(progress),
     undo: async (progress) => (await services()).undo(progress),
     goTo: async (tab, cell) => (await services()).goTo(tab, cell),
     onWorkbookChanged: (listener) => atOnce.onWorkbookChanged(listener),
+    onWaiting: (listener) => atOnce.onWaiting(listener),
+    onRibbonNote: (listener) => atOnce.onRibbonNote(listener),
     welcomeSeen: () => atOnce.welcomeSeen(),
     rememberWelcome: () => {
       atOnce.rememberWelcome();

@@ -1,32 +1,56 @@
 import type { CommandContext } from '../commands/command';
 import type { CalculateReport } from '../commands/reports';
 import type { Scheme } from '../domain/scheme/scheme';
+import type { Language } from '../messages/language';
 import type { RibbonAction } from '../ribbon/ribbonCommand';
 import { ALL_SCHEMES } from '../schemes/allSchemes';
 import { PROBLEMS_TAB } from '../sheets/layout';
 import { problemsTab } from '../sheets/problemsTab';
-import type { PaneFailure, PaneOutcome, PaneServices, Progress } from '../taskpane/paneServices';
-import { failureSentence } from '../taskpane/run/failureSentence';
+import type {
+  PaneFailure,
+  PaneOutcome,
+  PaneServices,
+  Progress,
+  RibbonNote,
+} from '../taskpane/paneServices';
+import { failureCode, failureSentence } from '../taskpane/run/failureSentence';
 import type { Workbook } from '../workbook/workbook';
 
 const QUIET: Progress = { phase: () => undefined, isCancelled: () => false };
 
+/** What a press on the ribbon works with. */
+export interface RibbonRun {
+  readonly services: PaneServices;
+  readonly workbook: Workbook;
+  readonly context: CommandContext;
+  readonly language: Language;
+  /** Leaves for the pane what could not be told in the workbook. */
+  readonly leave: (note: RibbonNote) => void;
+}
+
 /**
  * Runs a button of the ribbon. What came of it is shown as a tab: the new sheets, 校验结果, the
- * results, the summary; a refusal stands as a sentence on the tab 校验结果, never in a dialog.
+ * results, the summary. A refusal stands as a sentence on the tab 校验结果; where the workbook cannot
+ * be written, it is left for the pane. Never in a dialog, and never silent.
  */
-export async function runFromRibbon(
-  action: RibbonAction,
-  services: PaneServices,
-  workbook: Workbook,
-  context: CommandContext,
-): Promise<void> {
+export async function runFromRibbon(action: RibbonAction, run: RibbonRun): Promise<void> {
+  const { services, context, language } = run;
   const shown = await outcomeOf(action, services);
-  if (shown.ok) {
-    if (shown.value !== '') await services.goTo(shown.value, '');
-    return;
-  }
-  await tellOnTab(workbook, context, shown.failure);
+  const failed = shown.ok ? await goTo(services, shown.value) : shown.failure;
+  if (failed === null) return;
+  if (!shown.ok && (await tellOnTab(run, failed))) return;
+  run.leave({
+    action,
+    time: context.now,
+    sentence: failureSentence(failed, language),
+    code: failureCode(failed),
+  });
+}
+
+async function goTo(services: PaneServices, tab: string): Promise<PaneFailure | null> {
+  if (tab === '') return null;
+  const gone = await services.goTo(tab, '');
+  return gone.ok ? null : gone.failure;
 }
 
 type Shown =
@@ -64,22 +88,28 @@ function tabOf<Report>(outcome: PaneOutcome<Report>, tab: (report: Report) => st
   return outcome.ok ? { ok: true, value: tab(outcome.value.report) } : outcome;
 }
 
-async function tellOnTab(
-  workbook: Workbook,
-  context: CommandContext,
-  failure: PaneFailure,
-): Promise<void> {
+/** Whether the sentence now stands on 校验结果. */
+async function tellOnTab(run: RibbonRun, reason: PaneFailure): Promise<boolean> {
+  try {
+    return await putOnTab(run, reason);
+  } catch {
+    // Excel that refused the command may refuse this too; the pane is told then.
+    return false;
+  }
+}
+
+async function putOnTab({ workbook, context }: RibbonRun, reason: PaneFailure): Promise<boolean> {
   const { metadata, tabs } = await workbook.read([PROBLEMS_TAB]);
   const stamp = metadata?.tabs.find(({ role }) => role === 'problems');
   // A tab of that name which is not ours belongs to the user and is left alone.
-  if (stamp === undefined && tabs.length > 0) return;
+  if (stamp === undefined && tabs.length > 0) return false;
   const name = stamp?.name ?? PROBLEMS_TAB;
   const content = problemsTab('', [], context.sentence);
   const rows = content.rows.map((row, index) =>
-    index === 1 ? [{ kind: 'text' as const, text: failureSentence(failure, 'zh-CN') }] : row,
+    index === 1 ? [{ kind: 'text' as const, text: failureSentence(reason, 'zh-CN') }] : row,
   );
   const tab = { ...content, name, rows };
-  await workbook.apply({
+  const put = await workbook.apply({
     steps: [
       { kind: 'putTab', tab, before: null },
       {
@@ -97,4 +127,5 @@ async function tellOnTab(
       { kind: 'showTab', name },
     ],
   });
+  return put.ok;
 }

@@ -5,6 +5,7 @@ import { insert } from '../commands/insert';
 import { normalise } from '../commands/normalise';
 import { overview } from '../commands/overview';
 import type { InsertReport } from '../commands/reports';
+import { type Period, type PeriodReport, setPeriod } from '../commands/setPeriod';
 import { startRoster } from '../commands/startRoster';
 import { summariseWorkbook } from '../commands/summariseWorkbook';
 import { failure, success } from '../domain/result';
@@ -17,7 +18,10 @@ import { type Decide, WorkbookSession } from './workbookSession';
 
 /** What the pane asks for that is no command over a workbook: the host's own part. */
 export interface PaneExtras
-  extends Pick<PaneServices, 'goTo' | 'onWorkbookChanged' | 'welcomeSeen' | 'rememberWelcome'> {
+  extends Pick<
+    PaneServices,
+    'goTo' | 'onWorkbookChanged' | 'onWaiting' | 'onRibbonNote' | 'welcomeSeen' | 'rememberWelcome'
+  > {
   /** Clock, version and words, asked for at every command. */
   readonly context: () => CommandContext;
   /** What an error thrown by the host means; without it every error is "unknown". */
@@ -28,9 +32,15 @@ const SILENT: Progress = { phase: () => undefined, isCancelled: () => false };
 
 /** The services of the pane over any workbook: the same commands as everywhere (ADR plans as data). */
 export function servicesOver(workbook: Workbook, extras: PaneExtras): PaneServices {
-  const session = new WorkbookSession(workbook, extras.context, extras.failureOf ?? thrownFailure);
-  extras.onWorkbookChanged(() => {
-    session.forgetUndo();
+  // Chosen in the header while there is no 参数设置 to write it into.
+  const chosen: { year: string | null } = { year: null };
+  const context = (): CommandContext => {
+    const given = extras.context();
+    return { ...given, year: chosen.year ?? given.year };
+  };
+  const session = new WorkbookSession(workbook, context, extras.failureOf ?? thrownFailure);
+  extras.onWorkbookChanged((tab) => {
+    session.personTyped(tab);
   });
   return {
     overview: (progress) =>
@@ -46,10 +56,17 @@ export function servicesOver(workbook: Workbook, extras: PaneExtras): PaneServic
       }, SILENT),
     normalise: (choice, progress) =>
       session.run((reading, context) => normalise(reading, choice, context), progress),
+    setPeriod: async (period, progress) => {
+      const outcome = await session.run((reading) => setPeriodOrRefuse(reading, period), progress);
+      if (outcome.ok && !outcome.value.report.isWritten) chosen.year = period.year;
+      return outcome;
+    },
     exampleSchool: (progress) => session.run(exampleOrRefusal, progress),
     undo: (progress) => session.undo(progress),
     goTo: (tab, cell) => session.guarded(() => extras.goTo(tab, cell)),
     onWorkbookChanged: (listener) => extras.onWorkbookChanged(listener),
+    onWaiting: (listener) => extras.onWaiting(listener),
+    onRibbonNote: (listener) => extras.onRibbonNote(listener),
     welcomeSeen: () => extras.welcomeSeen(),
     rememberWelcome: () => {
       extras.rememberWelcome();
@@ -65,6 +82,16 @@ function insertOrStart(schemes: readonly string[]): Decide<InsertReport> {
       ? success(startRoster(reading, context))
       : inserted;
   };
+}
+
+function setPeriodOrRefuse(
+  reading: WorkbookReading,
+  period: Period,
+): ReturnType<Decide<PeriodReport>> {
+  const decided = setPeriod(reading, period);
+  if (decided.ok) return decided;
+  const { code, tab } = decided.failure;
+  return failure({ kind: 'refused', reason: code, tab });
 }
 
 function exampleOrRefusal(

@@ -1,10 +1,13 @@
 import about from '../../package.json';
 import { watchChanges } from '../hosts/excel/watchChanges';
-import { type Language, languageOf } from '../messages/language';
+import type { Language } from '../messages/language';
 import { paneMessagesFor } from '../messages/paneMessagesFor';
 import { mountPane } from '../taskpane/mountPane';
 import { lazyServices } from './lazyServices';
+import { officeLanguage } from './officeLanguage';
 import { officeTheme } from './officeTheme';
+import { notePlace, RibbonNotes } from './ribbonNotes';
+import { WaitingForCell } from './waitingForCell';
 import { rememberWelcome, welcomeSeen } from './welcomeMemory';
 
 /** The floor of the product: Excel 2021, Microsoft 365, Excel on the web (EXCEL.md). */
@@ -26,10 +29,13 @@ async function start(): Promise<void> {
     return;
   }
   // The pane paints before the engines and forms have arrived.
+  const links = { waiting: new WaitingForCell(), notes: new RibbonNotes(notePlace(Office)) };
   const services = lazyServices(
-    async () => (await import('./excelServices')).excelServices(Excel).services,
+    async () => (await import('./excelServices')).excelServices(Excel, links).services,
     {
       onWorkbookChanged: (listener) => watchChanges(Excel, listener),
+      onWaiting: links.waiting.listen,
+      onRibbonNote: links.notes.listen,
       welcomeSeen,
       rememberWelcome,
     },
@@ -41,11 +47,6 @@ async function start(): Promise<void> {
       pane.update(props());
     });
   }
-}
-
-/** Any English is English; everybody else gets Chinese, the language of the forms. */
-function officeLanguage(display: string): Language {
-  return languageOf(display) ?? (display.toLowerCase().startsWith('en') ? 'en-US' : 'zh-CN');
 }
 
 function themeNow(): ReturnType<typeof officeTheme> {

@@ -1,7 +1,9 @@
 import type { CommandContext, CommandFailure, Decision } from '../commands/command';
 import { failure, type Result, success } from '../domain/result';
 import type { PaneFailure, PaneOutcome, Progress } from '../taskpane/paneServices';
+import { undoReaches } from '../taskpane/undoReach';
 import type { Plan } from '../workbook/plan';
+import { touchedTabs } from '../workbook/planExtent';
 import type { Workbook, WorkbookReading } from '../workbook/workbook';
 import { hostFailure } from './hostFailure';
 
@@ -19,6 +21,8 @@ type Outcome<Value> = Promise<Result<Value, PaneFailure>>;
  */
 export class WorkbookSession {
   private inverse: Plan | null = null;
+  /** Where a person typed while the present change was being written; null = unknown tab. */
+  private typedMeanwhile: (string | null)[] = [];
 
   constructor(
     private readonly workbook: Workbook,
@@ -26,9 +30,10 @@ export class WorkbookSession {
     private readonly failureOf: (error: unknown) => PaneFailure,
   ) {}
 
-  /** After a person changed a cell, taking back would take that along. */
-  forgetUndo(): void {
-    this.inverse = null;
+  /** After a person changed a cell of a tab that taking back writes over, that would be lost. */
+  personTyped(tab: string | null): void {
+    this.typedMeanwhile.push(tab);
+    if (this.inverse !== null && undoReaches(touchedTabs(this.inverse), tab)) this.inverse = null;
   }
 
   run<Report>(decide: Decide<Report>, progress: Progress): Promise<PaneOutcome<Report>> {
@@ -36,13 +41,19 @@ export class WorkbookSession {
       const decision = await this.decide(decide, progress);
       if (!decision.ok) return decision;
       const { plan, report } = decision.value;
-      if (plan === null) return success({ report, changed: false, canUndo: false });
+      if (plan === null) {
+        return success({ report, changed: false, canUndo: false, touched: [] });
+      }
       if (progress.isCancelled()) return failure({ kind: 'cancelled' });
       await enter(progress, 'writing');
+      this.typedMeanwhile = [];
       const applied = await this.workbook.apply(plan);
       if (!applied.ok) return failure(hostFailure(applied.failure));
-      this.inverse = applied.value.inverse;
-      return success({ report, changed: true, canUndo: true });
+      const { inverse } = applied.value;
+      const touched = touchedTabs(inverse);
+      const canUndo = !this.typedMeanwhile.some((tab) => undoReaches(touched, tab));
+      this.inverse = canUndo ? inverse : null;
+      return success({ report, changed: true, canUndo, touched });
     });
   }
 

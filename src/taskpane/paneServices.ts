@@ -7,6 +7,7 @@ import type {
   InsertReport,
   SummariseReport,
 } from '../commands/reports';
+import type { Period, PeriodReport } from '../commands/setPeriod';
 import type { Result } from '../domain/result';
 
 /** What the pane can ask for; the composition root supplies it, components get it as props. */
@@ -20,14 +21,23 @@ export interface PaneServices {
   /** What 一键规范 would do, without doing it. */
   previewNormalise(choice: NormaliseChoice): Promise<Result<NormaliseReport, PaneFailure>>;
   normalise(choice: NormaliseChoice, progress: Progress): Promise<PaneOutcome<NormaliseReport>>;
+  /** Another 考核年度; where there is no 参数设置 yet, the next 建表 takes it. */
+  setPeriod(period: Period, progress: Progress): Promise<PaneOutcome<PeriodReport>>;
   /** Puts the example school into the open workbook: roster, sheets, marks. */
   exampleSchool(progress: Progress): Promise<PaneOutcome<InsertReport>>;
   /** Selects a cell ("H13") or shows a tab (""). */
   goTo(tab: string, cell: string): Promise<Result<null, PaneFailure>>;
   /** Takes the last change back; refused (nothingToUndo) once that is not safe any more. */
   undo(progress: Progress): Promise<Result<null, PaneFailure>>;
-  /** Called when cells were changed by a person; returns the way to stop it. */
-  onWorkbookChanged(listener: () => void): () => void;
+  /**
+   * Called with the tab on which a person changed cells, null when it is not known; returns the way
+   * to stop it.
+   */
+  onWorkbookChanged(listener: (tab: string | null) => void): () => void;
+  /** Called with true while Excel waits for the end of typing in a cell, with false when that is over. */
+  onWaiting(listener: (isWaiting: boolean) => void): () => void;
+  /** Called with what a button of the ribbon could not tell in the workbook, also when it is older. */
+  onRibbonNote(listener: (note: RibbonNote) => void): () => void;
   /** Whether the first-run welcome was skipped before in this workbook. */
   welcomeSeen(): boolean;
   rememberWelcome(): void;
@@ -42,18 +52,34 @@ export interface Progress {
 
 /** A command's report with whether it can be taken back; `changed` false = there was nothing to do. */
 export type PaneOutcome<Report> = Result<
-  { readonly report: Report; readonly changed: boolean; readonly canUndo: boolean },
+  {
+    readonly report: Report;
+    readonly changed: boolean;
+    readonly canUndo: boolean;
+    /** Tabs that taking back writes over. */
+    readonly touched: readonly string[];
+  },
   PaneFailure
 >;
+
+/** Why a button of the ribbon did nothing, left for the pane; nothing of the people in it. */
+export interface RibbonNote {
+  readonly action: 'insert' | 'check' | 'calculate' | 'summarise';
+  /** When it was pressed, ISO local time. */
+  readonly time: string;
+  readonly sentence: string;
+  /** Code for a support mail, such as "host.readOnly". */
+  readonly code: string;
+}
 
 /** Why something did not happen; every kind has its sentence in messages. */
 export type PaneFailure =
   | { readonly kind: 'command'; readonly failure: CommandFailure }
   | { readonly kind: 'host'; readonly code: HostFailureCode; readonly detail: string }
-  /** Not done on purpose: there is nothing to take back, or the school has people already. */
+  /** Not done on purpose: nothing to take back, people there already, no row for the year. */
   | {
       readonly kind: 'refused';
-      readonly reason: 'nothingToUndo' | 'hasPeople';
+      readonly reason: 'nothingToUndo' | 'hasPeople' | 'noPeriodRow';
       readonly tab: string;
     }
   | { readonly kind: 'cancelled' };

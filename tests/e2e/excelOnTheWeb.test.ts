@@ -132,4 +132,38 @@ describe('the production build under the genuine office.js of Excel on the web',
     }
     expect(await host.ribbon.press('format')).toEqual(NOT_ASSOCIATED);
   });
+
+  it('asks to finish typing in a cell while Excel keeps a command waiting, then does it', async () => {
+    const excel = await start();
+    const { frame } = await web.open('taskpane.html');
+    const { home, run } = paneMessagesFor('zh-CN');
+    await frame.getByRole('button', { name: home.action.example }).first().waitFor();
+    excel.person.startTyping();
+    await press(frame, home.action.example);
+    const hint = frame.getByText(run.endCellEdit);
+    await hint.waitFor();
+    await frame.getByRole('progressbar').waitFor();
+    excel.person.stopTyping();
+    await hint.waitFor({ state: 'hidden' });
+    await frame.getByText(run.done.inserted(4, 23)).waitFor();
+    await frame.getByRole('button', { name: run.undo }).waitFor();
+  });
+
+  it('tells in the pane what a button of the ribbon could not write into the workbook', async () => {
+    const excel = await start();
+    excel.book.isReadOnly = true;
+    const { host } = await web.open('commands.html');
+    await host.ready;
+    const { run, failures } = paneMessagesFor('zh-CN');
+    const told = (button: string) =>
+      new RegExp(`功能区“${button}”没有完成：${failures.command.noRoster()}`, 'u');
+    expect(await host.ribbon.press('calculate')).toEqual(COMPLETED);
+    const { frame } = await web.open('taskpane.html');
+    const alert = frame.getByRole('alert');
+    await alert.getByText(told(run.ribbonButton.calculate)).waitFor();
+    await press(frame, run.close);
+    await alert.getByText(told(run.ribbonButton.calculate)).waitFor({ state: 'hidden' });
+    expect(await host.ribbon.press('summarise')).toEqual(COMPLETED);
+    await alert.getByText(told(run.ribbonButton.summarise)).waitFor();
+  });
 });

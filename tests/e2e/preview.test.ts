@@ -38,6 +38,11 @@ describe('the preview page', () => {
 
   it('refuses to change a locked cell and says why', async () => {
     await preview.type('目标责任书考核表', 1, 1, '改');
+    // Our notes are hidden names on A1 of every tab; the name box does not show them.
+    const boxes = "[...document.querySelectorAll('input')].map(({ value }) => value)";
+    expect(await preview.page.evaluate(`${boxes}.some((text) => text.includes('_kaoping'))`)).toBe(
+      false,
+    );
     expect(await status()).toContain('单元格已锁定');
     expect(await preview.value('目标责任书考核表!A1')).toContain('示例学校');
   });

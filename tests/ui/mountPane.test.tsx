@@ -14,6 +14,8 @@ function props(): PaneProps {
     }),
     goTo: () => Promise.resolve({ ok: true, value: null }),
     onWorkbookChanged: () => () => undefined,
+    onWaiting: () => () => undefined,
+    onRibbonNote: () => () => undefined,
     welcomeSeen: () => true,
     rememberWelcome: () => undefined,
   });

@@ -5,7 +5,7 @@ import { type FileWorkbook, newFileWorkbook } from '../../src/hosts/files/fileWo
 import type { Language } from '../../src/messages/language';
 import { type PaneMessages, paneMessagesFor } from '../../src/messages/paneMessagesFor';
 import { problemSentence } from '../../src/messages/problemSentence';
-import type { PaneServices } from '../../src/taskpane/paneServices';
+import type { PaneServices, RibbonNote } from '../../src/taskpane/paneServices';
 import { TaskPane } from '../../src/taskpane/TaskPane';
 import type { PaneTheme } from '../../src/taskpane/theme/paneTheme';
 
@@ -20,6 +20,10 @@ export interface OpenPane {
   readonly visited: string[];
   /** A person changes a cell in the grid. */
   type(tab: string, row: number, column: number, value: string | number | null): Promise<void>;
+  /** Excel begins or ends to wait for the end of typing in a cell. */
+  waits(isWaiting: boolean): void;
+  /** A button of the ribbon leaves word. */
+  leaves(note: RibbonNote): void;
   /** Presses the button of this name. */
   press(name: string | RegExp, where?: HTMLElement): Promise<void>;
 }
@@ -38,7 +42,9 @@ export function openPane(options: OpenOptions = {}): OpenPane {
   const { language = 'zh-CN', theme = 'light', welcome = false } = options;
   const book = options.book ?? newFileWorkbook();
   const visited: string[] = [];
-  const listeners = new Set<() => void>();
+  const listeners = new Set<(tab: string | null) => void>();
+  const waiting = new Set<(isWaiting: boolean) => void>();
+  const noted = new Set<(note: RibbonNote) => void>();
   let seen = !welcome;
   const services = servicesOver(book, {
     context: () => ({
@@ -54,6 +60,14 @@ export function openPane(options: OpenOptions = {}): OpenPane {
     onWorkbookChanged: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    onWaiting: (listener) => {
+      waiting.add(listener);
+      return () => waiting.delete(listener);
+    },
+    onRibbonNote: (listener) => {
+      noted.add(listener);
+      return () => noted.delete(listener);
     },
     welcomeSeen: () => seen,
     rememberWelcome: () => {
@@ -82,7 +96,17 @@ export function openPane(options: OpenOptions = {}): OpenPane {
       const applied = await book.apply({ steps: [step] });
       if (!applied.ok) throw new Error(JSON.stringify(applied.failure));
       act(() => {
-        for (const listener of listeners) listener();
+        for (const listener of listeners) listener(tab);
+      });
+    },
+    waits: (isWaiting) => {
+      act(() => {
+        for (const listener of waiting) listener(isWaiting);
+      });
+    },
+    leaves: (note) => {
+      act(() => {
+        for (const listener of noted) listener(note);
       });
     },
     press: async (name, where) => {

@@ -1,5 +1,6 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import type { HostFailureCode, PaneFailure, Progress } from '../../src/taskpane/paneServices';
+import { plainTab, text } from '../contract/workbookContract';
 import { LANGUAGES, openPane } from './openPane';
 
 const refused = (failure: PaneFailure) => Promise.resolve({ ok: false, failure } as const);
@@ -142,6 +143,95 @@ describe('Long work', () => {
     });
     expect(screen.getByRole('alert')).toHaveTextContent(pane.words.failures.cancelled);
     expect(screen.queryByRole('button', { name: pane.words.failures.copy })).toBeNull();
+  });
+});
+
+describe.each(LANGUAGES)('While a person is typing in a cell, the pane in %s', (language) => {
+  it('asks to finish it beside the progress, and stops asking when Excel answers', async () => {
+    let end: (value: { ok: false; failure: PaneFailure }) => void = () => undefined;
+    const pane = openPane({
+      language,
+      instead: () => ({
+        exampleSchool: () =>
+          new Promise((resolve) => {
+            end = resolve;
+          }),
+      }),
+    });
+    await pane.press(pane.words.home.action.example);
+    await screen.findByRole('progressbar');
+    pane.waits(true);
+    const hint = screen.getByText(pane.words.run.endCellEdit);
+    expect(hint.closest('[role=status]')).toContainElement(screen.getByRole('progressbar'));
+    pane.waits(false);
+    expect(screen.queryByText(pane.words.run.endCellEdit)).toBeNull();
+    await act(async () => {
+      end({ ok: false, failure: { kind: 'cancelled' } });
+      await Promise.resolve();
+    });
+  });
+
+  it('asks nothing of her when nothing was pressed, but does after a press on a cell', async () => {
+    let arrive: (value: { ok: true; value: null }) => void = () => undefined;
+    const pane = openPane({
+      language,
+      instead: () => ({
+        goTo: () =>
+          new Promise((resolve) => {
+            arrive = resolve;
+          }),
+      }),
+    });
+    await pane.press(pane.words.home.action.example);
+    await screen.findByRole('button', { name: pane.words.run.undo });
+    await pane.type('目标责任书考核表', 7, 7, '不及格');
+    await pane.press(pane.words.home.step.check);
+    const link = await screen.findByRole('button', {
+      name: pane.words.problems.goTo(pane.words.problems.place('目标责任书考核表', 'G7')),
+    });
+    pane.waits(true);
+    expect(screen.queryByText(pane.words.run.endCellEdit)).toBeNull();
+    await pane.user.click(link);
+    expect(screen.getByText(pane.words.run.endCellEdit)).toBeVisible();
+    await act(async () => {
+      arrive({ ok: true, value: null });
+      await Promise.resolve();
+    });
+    expect(screen.queryByText(pane.words.run.endCellEdit)).toBeNull();
+  });
+});
+
+describe.each(LANGUAGES)('What a button of the ribbon could not do, the pane in %s', (language) => {
+  it('tells with the reason until it is closed', async () => {
+    const pane = openPane({ language });
+    const { run, failures } = pane.words;
+    const sentence = failures.host.readOnly();
+    pane.leaves({
+      action: 'calculate',
+      time: '2025-01-10T08:30:00',
+      sentence,
+      code: 'host.readOnly',
+    });
+    const alert = screen.getByRole('alert');
+    expect(alert).toHaveTextContent(run.ribbon('08:30', run.ribbonButton.calculate, sentence));
+    await pane.press(run.close, alert);
+    expect(alert).toBeEmptyDOMElement();
+  });
+});
+
+describe('撤销', () => {
+  it('stays when she types on a tab of her own, and goes when she types where it would write', async () => {
+    const pane = openPane();
+    const { words } = pane;
+    await pane.book.apply({
+      steps: [{ kind: 'putTab', tab: plainTab('会议记录', [[text('甲')]]), before: null }],
+    });
+    await pane.press(words.home.action.example);
+    await screen.findByRole('button', { name: words.run.undo });
+    await pane.type('会议记录', 2, 2, '乙');
+    expect(screen.getByRole('button', { name: words.run.undo })).toBeVisible();
+    await pane.type('目标责任书考核表', 7, 7, 15);
+    expect(screen.queryByRole('button', { name: words.run.undo })).toBeNull();
   });
 });
 

@@ -21,13 +21,39 @@ export class ExcelRunner {
     this.watch = { patience, onWaiting, isTyping: () => this.isTyping() };
   }
 
-  /** Waits while a person is typing in a cell (EXCEL.md 1). */
+  /**
+   * Waits while a person is typing in a cell (EXCEL.md 1). An Excel that cannot delay a request
+   * refuses the first one instead; nothing was done then, so the batch is begun anew.
+   */
   async run<Value>(batch: Batch<Value>): Promise<Value> {
+    const { patience, onWaiting } = this.watch;
+    let hinted = false;
+    try {
+      for (;;) {
+        const attempt: Attempt = { answered: false };
+        try {
+          return await this.once(batch, attempt);
+        } catch (error) {
+          if (attempt.answered || !isCellEdit(error)) throw error;
+        }
+        if (!hinted) onWaiting('cellEdit');
+        hinted = true;
+        await new Promise((resolve) => setTimeout(resolve, patience.askAfter));
+      }
+    } finally {
+      if (hinted) onWaiting(null);
+    }
+  }
+
+  private async once<Value>(batch: Batch<Value>, attempt: Attempt): Promise<Value> {
     // The batch is awaited beside the run: when a request never settles, neither does the run.
     const started = new Promise<Value>((resolve, reject) => {
       this.excel
         .run({ delayForCellEdit: true }, (context) => {
-          const work = batch(context, () => this.send(context));
+          const work = batch(context, async () => {
+            await this.send(context);
+            attempt.answered = true;
+          });
           resolve(work);
           return work;
         })
@@ -57,8 +83,16 @@ export class ExcelRunner {
       });
       return false;
     } catch (error) {
-      const found = asExcelFailure(error);
-      return found instanceof ExcelFailure && found.hostCode === 'cellEditMode';
+      return isCellEdit(asExcelFailure(error));
     }
   }
+}
+
+/** One go at a batch: whether Excel has answered any of its requests. */
+interface Attempt {
+  answered: boolean;
+}
+
+function isCellEdit(error: unknown): boolean {
+  return error instanceof ExcelFailure && error.hostCode === 'cellEditMode';
 }

@@ -91,8 +91,8 @@ export class ExcelWorkbook implements Workbook {
     });
   }
 
-  /** Calls back when a person at this Excel changed cells; gives the way to stop it. */
-  onChanged(listener: () => void): () => void {
+  /** Calls back with the tab when a person at this Excel changed cells; gives the way to stop it. */
+  onChanged(listener: (tab: string | null) => void): () => void {
     return watchChanges(this.excel, listener);
   }
 

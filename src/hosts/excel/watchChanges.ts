@@ -2,19 +2,27 @@ import { asExcelFailure, ExcelFailure } from './excelFailure';
 import type { ExcelApi } from './excelRunner';
 
 /**
- * Calls back when a person at this Excel changed cells: not for what we wrote ourselves, nor for
- * what other authors wrote. Events may be lost, so they only say "look again" (EXCEL.md 6).
+ * Calls back when a person at this Excel changed cells, with the name of the tab: not for what we
+ * wrote ourselves, nor for what other authors wrote. Events may be lost, so they only say "look
+ * again" (EXCEL.md 6). A tab that is new since the last event is null: asking Excel for its name
+ * would take until after a press on 撤销.
  */
-export function watchChanges(excel: ExcelApi, listener: () => void): () => void {
+export function watchChanges(excel: ExcelApi, listener: (tab: string | null) => void): () => void {
   let stopped = false;
+  const names = new Map<string, string>();
   const added = excel
     .run(async (context) => {
-      const handler = context.workbook.worksheets.onChanged.add((event) => {
+      const { worksheets } = context.workbook;
+      const handler = worksheets.onChanged.add((event) => {
         const isOurs = event.triggerSource === 'ThisLocalAddin';
-        if (!stopped && !isOurs && event.source !== 'Remote') listener();
-        return Promise.resolve();
+        if (stopped || isOurs || event.source === 'Remote') return Promise.resolve();
+        const tab = names.get(event.worksheetId) ?? null;
+        listener(tab);
+        return tab === null ? learn(excel, names) : Promise.resolve();
       });
+      worksheets.load('items/id,items/name');
       await context.sync();
+      for (const { id, name } of worksheets.items) names.set(id, name);
       return handler;
     })
     .catch(forgive);
@@ -30,6 +38,19 @@ export function watchChanges(excel: ExcelApi, listener: () => void): () => void 
       })
       .catch(forgive);
   };
+}
+
+async function learn(excel: ExcelApi, names: Map<string, string>): Promise<void> {
+  try {
+    await excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load('items/id,items/name');
+      await context.sync();
+      for (const { id, name } of worksheets.items) names.set(id, name);
+    });
+  } catch (error) {
+    forgive(error);
+  }
 }
 
 /** Without events the pane still reads the truth when it is asked; so this is no failure. */

@@ -1,6 +1,7 @@
 import type { zhPane } from '../zh/zhPane';
 import { enPaneFailures } from './enPaneFailures';
 import { enPaneHome } from './enPaneHome';
+import { enPanePeriod } from './enPanePeriod';
 import { enPaneProblems } from './enPaneProblems';
 import { enPaneRun } from './enPaneRun';
 import { enPaneScheme } from './enPaneScheme';
@@ -9,6 +10,7 @@ import { enPaneStart } from './enPaneStart';
 /** A key that Chinese has and this lacks does not compile. */
 export const enPane: typeof zhPane = {
   home: enPaneHome,
+  period: enPanePeriod,
   scheme: enPaneScheme,
   problems: enPaneProblems,
   run: enPaneRun,

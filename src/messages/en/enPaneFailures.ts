@@ -21,7 +21,9 @@ export const enPaneFailures: typeof zhPaneFailures = {
     readOnly: () =>
       'The workbook is read-only or its structure is protected; nothing was written. Enable editing or unprotect it, then try again.',
     tabMissing: (tab) =>
-      `The tab “${tab}” is not there. It may have been renamed or deleted; check again.`,
+      tab === ''
+        ? 'A tab that is needed was renamed or deleted; nothing was written. Check again, then retry.'
+        : `The tab “${tab}” is not there. It may have been renamed or deleted; check again.`,
     tabNotOurs: (tab) =>
       `The tab “${tab}” was not made by Kaoping; nothing was written. Rename it and try again.`,
     tabNameInvalid: (tab) =>
@@ -45,6 +47,8 @@ export const enPaneFailures: typeof zhPaneFailures = {
   },
   refused: {
     nothingToUndo: () => 'Cells were changed since, or there is nothing to take back.',
+    noPeriodRow: (tab) =>
+      `There is no row “考核年度” or “学期” on “${tab}”; nothing was written. Add it, then try again.`,
     hasPeople: (tab) =>
       `“${tab}” already has people, so the example was not placed. Try it in a new workbook.`,
   },

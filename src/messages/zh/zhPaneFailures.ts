@@ -18,7 +18,10 @@ export const zhPaneFailures = {
         ? '工作表受保护，没有写入。请取消保护后重试。'
         : `工作表“${tab}”受保护，没有写入。请取消保护后重试。`,
     readOnly: () => '工作簿是只读的，或结构受保护，没有写入。请启用编辑或取消保护后重试。',
-    tabMissing: (tab: string) => `找不到工作表“${tab}”。它可能已改名或删除，请重新校验。`,
+    tabMissing: (tab: string) =>
+      tab === ''
+        ? '要用的一个工作表已改名或删除，没有写入。请重新校验后重试。'
+        : `找不到工作表“${tab}”。它可能已改名或删除，请重新校验。`,
     tabNotOurs: (tab: string) => `工作表“${tab}”不是考评建立的，没有写入。请改名后重试。`,
     tabNameInvalid: (tab: string) => `“${tab}”不能用作工作表名，没有写入。请改名后重试。`,
     conflict: () => '工作簿在此期间有变化，没有写入。请重新校验后重试。',
@@ -33,6 +36,8 @@ export const zhPaneFailures = {
   },
   refused: {
     nothingToUndo: () => '之后又改过内容，或没有可撤销的操作，不能撤销。',
+    noPeriodRow: (tab: string) =>
+      `“${tab}”中没有“考核年度”或“学期”一行，没有写入。请补上这一行后重试。`,
     hasPeople: (tab: string) => `“${tab}”中已有人员，示例没有放入。请在新工作簿中试用示例。`,
   },
   cancelled: '已取消，没有写入。',

@@ -40,7 +40,7 @@ function addName(book: Book, { name, text, sheet, hidden }: XlsxName): boolean {
   const scope = sheet === null ? null : book.find(sheet);
   try {
     const added = book.names.add(name, scope, targetOf(book, text), 'file');
-    added.isVisible = !hidden;
+    if (hidden) book.names.setVisible(added, false);
     return true;
   } catch (error) {
     if (error instanceof ApiError) return false;

@@ -25,7 +25,8 @@ export function guardLocks(api: GridApi, book: Book, refused: () => void): void 
     if (isLocked(book, worksheet?.getSheetId() ?? '', row, column)) refuse(event);
   });
   api.addEvent(api.Event['BeforeCommandExecute'], (event) => {
-    if (event.options?.onlyLocal === true) return;
+    // What the engine does for the add-in was allowed by Excel's own rules, or refused by them.
+    if (event.options?.onlyLocal === true || book.context.grid.isChanging) return;
     const { id = '' } = event;
     if (id === 'sheet.mutation.set-range-values') {
       if (touchesLocked(book, event.params ?? {})) refuse(event);

@@ -56,6 +56,7 @@ export const mentoring: TableScheme = {
       title: 'title',
       lowTitles: ['二级', '三级'],
       subject: 'subject',
+      apprentice: 'aname',
     },
     appraisal: {
       table: 'sheet',

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { SchemeOverview } from '../../commands/overview';
 import { EVERYBODY } from '../state/page';
 import type { PaneCommands } from '../state/paneCommands';
+import { FORCED_COLORS } from '../theme/forcedColors';
 import { useWords } from '../words/useWords';
 import { StatusPill } from './StatusPill';
 
@@ -23,6 +24,7 @@ const useStyles = makeStyles({
     gridColumnEnd: 3,
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
+    [FORCED_COLORS]: { color: 'inherit' },
   },
 });
 

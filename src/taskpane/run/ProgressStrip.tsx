@@ -36,7 +36,11 @@ export function ProgressStrip({
           </Button>
         )}
       </div>
-      <ProgressBar aria-label={text} {...(run.of > 1 ? { value: run.done, max: run.of } : {})} />
+      <ProgressBar
+        thickness="large"
+        aria-label={text}
+        {...(run.of > 1 ? { value: run.done, max: run.of } : {})}
+      />
     </div>
   );
 }

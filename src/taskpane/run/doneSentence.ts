@@ -1,4 +1,5 @@
-import type { InsertReport, SchemeReport, TabOutcome } from '../../commands/reports';
+import type { CheckReport, InsertReport, SchemeReport, TabOutcome } from '../../commands/reports';
+import type { PeriodReport } from '../../commands/setPeriod';
 import { severityOf } from '../../domain/problem';
 import type { PaneMessages } from '../../messages/paneMessagesFor';
 import type { Done } from '../state/commandState';
@@ -11,14 +12,8 @@ export function doneSentence(done: Done, changed: boolean, words: Words): string
     case 'insert':
     case 'exampleSchool':
       return inserted(done.report, changed, words);
-    case 'check': {
-      const { problems } = done.report;
-      const count = (severity: string): number =>
-        problems.filter(({ code }) => severityOf(code) === severity).length;
-      return problems.length === 0
-        ? words.done.noProblems
-        : words.done.checked(count('error'), count('warning'), count('notice'));
-    }
+    case 'check':
+      return checked(done.report, words);
     case 'calculate': {
       const people = graded(done.report.schemes);
       return changed
@@ -35,9 +30,30 @@ export function doneSentence(done: Done, changed: boolean, words: Words): string
       return changed
         ? words.done.normalised(done.report.corrections.length)
         : words.done.nothingNormalised;
+    case 'setPeriod':
+      return periodSet(done.report, changed, words);
     case 'undo':
       return words.done.undone;
   }
+}
+
+function checked({ problems }: CheckReport, words: Words): string {
+  const count = (severity: string): number =>
+    problems.filter(({ code }) => severityOf(code) === severity).length;
+  return problems.length === 0
+    ? words.done.noProblems
+    : words.done.checked(count('error'), count('warning'), count('notice'));
+}
+
+function periodSet(
+  { year, isWritten, kept }: PeriodReport,
+  changed: boolean,
+  words: Words,
+): string {
+  if (!isWritten) return words.done.periodNext(year);
+  if (!changed) return words.done.samePeriod(year);
+  const dates = kept.map(({ label, value }) => words.done.keptDate(label, value));
+  return [words.done.period(year), ...dates].join('').trim();
 }
 
 function inserted({ tabs, members }: InsertReport, changed: boolean, words: Words): string {

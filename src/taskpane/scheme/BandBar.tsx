@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { SummaryLine } from '../../domain/lists/summarise';
 import type { Scheme } from '../../domain/scheme/scheme';
 import { EVERYBODY, isSameFilter, type PeopleFilter } from '../state/page';
+import { FORCED_COLORS } from '../theme/forcedColors';
 import { useWords } from '../words/useWords';
 import { bandSegments } from './bandSegments';
 
@@ -28,6 +29,11 @@ const useStyles = makeStyles({
     borderLeftWidth: '3px',
     borderRightWidth: '3px',
     fontWeight: tokens.fontWeightBold,
+    [FORCED_COLORS]: {
+      forcedColorAdjust: 'none',
+      backgroundColor: 'Highlight',
+      color: 'HighlightText',
+    },
   },
   legend: {
     listStyleType: 'none',
@@ -43,6 +49,8 @@ const useStyles = makeStyles({
     width: '10px',
     height: '10px',
     border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    // Without their colours all would be the same; the order and the counts tell them apart.
+    [FORCED_COLORS]: { display: 'none' },
   },
   tone0: { backgroundColor: tokens.colorPaletteGreenBackground2 },
   tone1: { backgroundColor: tokens.colorPaletteBlueBackground2 },

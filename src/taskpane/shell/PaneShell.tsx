@@ -55,12 +55,12 @@ export function PaneShell({
   }, [state.page]);
   return (
     <div className={styles.shell}>
-      <PaneHeader overview={state.overview} />
+      <PaneHeader overview={state.overview} isBusy={isBusy} commands={commands} />
       <ChangedBar isOutdated={state.isOutdated} isBusy={isBusy} commands={commands} />
       <main ref={main} className={styles.page}>
         <CurrentPage pane={pane} isBusy={isBusy} />
       </main>
-      <RunStatus run={state.run} version={version} commands={commands} />
+      <RunStatus state={state} version={version} commands={commands} />
       <StepsBar page={state.page} isBusy={isBusy} commands={commands} />
     </div>
   );

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { FORCED_COLORS } from '../theme/forcedColors';
 
 export type PillTone = 'quiet' | 'info' | 'good' | 'caution' | 'bad';
 
@@ -14,6 +15,11 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground1,
     whiteSpace: 'nowrap',
+    [FORCED_COLORS]: {
+      color: 'inherit',
+      backgroundColor: 'transparent',
+      border: '1px solid currentColor',
+    },
   },
   quiet: { backgroundColor: 'transparent' },
   info: { backgroundColor: tokens.colorPaletteBlueBackground2 },

@@ -1,17 +1,21 @@
 import type { NormaliseChoice } from '../../commands/normalise';
 import type { Overview } from '../../commands/overview';
+import type { Period } from '../../commands/setPeriod';
 import type { Result } from '../../domain/result';
 import type { PaneFailure, PaneOutcome, PaneServices, Progress } from '../paneServices';
 import type { CommandName, Done } from './commandState';
 import type { Page } from './page';
 import type { PaneCommands } from './paneCommands';
 import type { PaneAction } from './paneReducer';
+import { caught, settled } from './settled';
 
 /** Work that takes longer than this is shown with its phase and 取消, ms. */
 const WORTH_TELLING = 500;
 /** A look that takes no longer may be repeated while she types, ms. */
 const QUICK = 300;
 const SILENT: Progress = { phase: () => undefined, isCancelled: () => false };
+
+type Made = Extract<PaneOutcome<unknown>, { ok: true }>['value'];
 
 /** Runs one command at a time and tells the reducer what happens to it. */
 export class PaneRunner implements PaneCommands {
@@ -119,11 +123,20 @@ export class PaneRunner implements PaneCommands {
     );
   };
 
+  readonly setPeriod = (period: Period): void => {
+    this.change(
+      'setPeriod',
+      (progress) => this.services.setPeriod(period, progress),
+      (report) => ({ command: 'setPeriod', report }),
+    );
+  };
+
   readonly undo = (): void => {
     this.start('undo', async (progress) => {
       const undone = await this.services.undo(progress);
       if (!undone.ok) return undone.failure;
-      await this.finish({ command: 'undo' }, true, false, progress);
+      const taken = { report: null, changed: true, canUndo: false, touched: [] };
+      await this.finish({ command: 'undo' }, taken, progress);
       return null;
     });
   };
@@ -137,8 +150,14 @@ export class PaneRunner implements PaneCommands {
     this.dispatch({ kind: 'dismissed' });
   };
 
+  readonly dismissRibbonNote = (): void => {
+    this.dispatch({ kind: 'ribbonNoted', note: null });
+  };
+
   readonly goTo = (tab: string, cell: string): void => {
+    this.dispatch({ kind: 'going', isGoing: true });
     void settled(this.services.goTo(tab, cell)).then((gone) => {
+      this.dispatch({ kind: 'going', isGoing: false });
       if (!gone.ok) this.dispatch({ kind: 'failed', command: 'overview', failure: gone.failure });
     });
   };
@@ -163,8 +182,7 @@ export class PaneRunner implements PaneCommands {
     this.start(command, async (progress) => {
       const outcome = await run(progress);
       if (!outcome.ok) return outcome.failure;
-      const { report, changed, canUndo } = outcome.value;
-      await this.finish(doneOf(report), changed, canUndo, progress);
+      await this.finish(doneOf(outcome.value.report), outcome.value, progress);
       return null;
     });
   }
@@ -172,13 +190,12 @@ export class PaneRunner implements PaneCommands {
   /** After a change the pane shows the workbook as it is now, not as it is believed to be. */
   private async finish(
     done: Done,
-    changed: boolean,
-    canUndo: boolean,
+    { changed, canUndo, touched }: Made,
     progress: Progress,
   ): Promise<void> {
     const seen = await settled(this.look({ ...progress, isCancelled: () => false }));
     const overview = seen.ok ? seen.value : null;
-    this.dispatch({ kind: 'finished', done, changed, canUndo, overview });
+    this.dispatch({ kind: 'finished', done, changed, canUndo, touched, overview });
   }
 
   /** One command at a time; a press while another runs does nothing (buttons are disabled then). */
@@ -205,29 +222,5 @@ export class PaneRunner implements PaneCommands {
       this.isBusy = false;
       if (failure !== null) this.dispatch({ kind: 'failed', command, failure });
     });
-  }
-}
-
-/** Services answer with values; what they throw all the same is a bug and is told as such. */
-function bug(error: unknown): PaneFailure {
-  const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  return { kind: 'host', code: 'unknown', detail };
-}
-
-async function caught(work: Promise<PaneFailure | null>): Promise<PaneFailure | null> {
-  try {
-    return await work;
-  } catch (error) {
-    return bug(error);
-  }
-}
-
-async function settled<Value>(
-  work: Promise<Result<Value, PaneFailure>>,
-): Promise<Result<Value, PaneFailure>> {
-  try {
-    return await work;
-  } catch (error) {
-    return { ok: false, failure: bug(error) };
   }
 }

@@ -5,6 +5,7 @@ import type {
   InsertReport,
   SummariseReport,
 } from '../../commands/reports';
+import type { PeriodReport } from '../../commands/setPeriod';
 import type { PaneFailure, Progress } from '../paneServices';
 
 export type Phase = Parameters<Progress['phase']>[0];
@@ -16,6 +17,7 @@ export type Done =
   | { readonly command: 'calculate'; readonly report: CalculateReport }
   | { readonly command: 'summarise'; readonly report: SummariseReport }
   | { readonly command: 'normalise'; readonly report: NormaliseReport }
+  | { readonly command: 'setPeriod'; readonly report: PeriodReport }
   | { readonly command: 'undo' };
 
 export type CommandName = Done['command'] | 'overview' | 'preview';
@@ -39,6 +41,8 @@ export type CommandState =
       /** False: there was nothing to do. */
       readonly changed: boolean;
       readonly canUndo: boolean;
+      /** Tabs that taking back writes over. */
+      readonly touched: readonly string[];
     }
   | { readonly kind: 'failed'; readonly command: CommandName; readonly failure: PaneFailure };
 

@@ -15,6 +15,7 @@ export function pageAfter(done: Done, { page, overview }: PaneState): Page | nul
     case 'summarise':
       return { kind: 'lists' };
     case 'normalise':
+    case 'setPeriod':
     case 'undo':
       return null;
   }

@@ -1,4 +1,5 @@
 import type { NormaliseChoice } from '../../commands/normalise';
+import type { Period } from '../../commands/setPeriod';
 import type { Page } from './page';
 
 /** What components may ask for; they get it as a prop. */
@@ -15,9 +16,11 @@ export interface PaneCommands {
   readonly preview: () => void;
   readonly closePreview: () => void;
   readonly normalise: (choice: NormaliseChoice) => void;
+  readonly setPeriod: (period: Period) => void;
   readonly undo: () => void;
   readonly cancel: () => void;
   readonly dismiss: () => void;
+  readonly dismissRibbonNote: () => void;
   readonly goTo: (tab: string, cell: string) => void;
   readonly closeWelcome: () => void;
 }

@@ -1,6 +1,7 @@
 import type { NormaliseReport } from '../../commands/normalise';
 import type { Overview } from '../../commands/overview';
-import type { PaneFailure } from '../paneServices';
+import type { PaneFailure, RibbonNote } from '../paneServices';
+import { undoReaches } from '../undoReach';
 import { type CommandName, type Done, IDLE, type Phase } from './commandState';
 import { HOME, isSamePage, type Page } from './page';
 import { pageAfter } from './pageAfter';
@@ -19,6 +20,7 @@ export type PaneAction =
       readonly done: Done;
       readonly changed: boolean;
       readonly canUndo: boolean;
+      readonly touched: readonly string[];
       /** As the workbook is now; null when it could not be read again. */
       readonly overview: Overview | null;
     }
@@ -26,7 +28,11 @@ export type PaneAction =
   | { readonly kind: 'dismissed' }
   | { readonly kind: 'previewed'; readonly report: NormaliseReport }
   | { readonly kind: 'previewClosed' }
-  | { readonly kind: 'workbookChanged' }
+  /** `tab`: where; null = not known. */
+  | { readonly kind: 'workbookChanged'; readonly tab: string | null }
+  | { readonly kind: 'waiting'; readonly isWaiting: boolean }
+  | { readonly kind: 'going'; readonly isGoing: boolean }
+  | { readonly kind: 'ribbonNoted'; readonly note: RibbonNote | null }
   | { readonly kind: 'welcomeClosed' };
 
 type Handlers = {
@@ -55,6 +61,9 @@ const HANDLERS: Handlers = {
   previewed: (state, { report }) => ({ ...state, preview: report, run: IDLE }),
   previewClosed: (state) => ({ ...state, preview: null }),
   workbookChanged,
+  waiting: (state, { isWaiting }) => ({ ...state, isWaiting }),
+  going: (state, { isGoing }) => ({ ...state, isGoing }),
+  ribbonNoted: (state, { note }) => ({ ...state, ribbonNote: note }),
   welcomeClosed: (state) => ({ ...state, isWelcome: false }),
 };
 
@@ -107,11 +116,11 @@ function running(
 
 function finished(
   state: PaneState,
-  { done, changed, canUndo, overview }: Extract<PaneAction, { kind: 'finished' }>,
+  { done, changed, canUndo, touched, overview }: Extract<PaneAction, { kind: 'finished' }>,
 ): PaneState {
   const next: PaneState = {
     ...state,
-    run: { kind: 'done', done, changed, canUndo },
+    run: { kind: 'done', done, changed, canUndo, touched },
     overview: overview ?? state.overview,
     isOutdated: overview === null,
     preview: null,
@@ -121,8 +130,12 @@ function finished(
   return page === null ? next : opened(next, page);
 }
 
-/** What was made before a person typed can no longer be taken back without taking that along. */
-function workbookChanged(state: PaneState): PaneState {
-  const run = state.run.kind === 'done' ? { ...state.run, canUndo: false } : state.run;
-  return { ...state, run, isOutdated: true };
+/** What a person typed on a tab that taking back writes over must not be taken along. */
+function workbookChanged(
+  state: PaneState,
+  { tab }: Extract<PaneAction, { kind: 'workbookChanged' }>,
+): PaneState {
+  const { run } = state;
+  const isLost = run.kind === 'done' && undoReaches(run.touched, tab);
+  return { ...state, run: isLost ? { ...run, canUndo: false } : run, isOutdated: true };
 }

@@ -1,5 +1,6 @@
 import type { NormaliseReport } from '../../commands/normalise';
 import type { Overview } from '../../commands/overview';
+import type { RibbonNote } from '../paneServices';
 import { type CommandState, IDLE } from './commandState';
 import { HOME, type Page } from './page';
 
@@ -13,6 +14,12 @@ export interface PaneState {
   readonly run: CommandState;
   /** A person changed cells since `overview` was read. */
   readonly isOutdated: boolean;
+  /** Excel waits for the end of typing in a cell. */
+  readonly isWaiting: boolean;
+  /** A press to go to a cell was not answered yet. */
+  readonly isGoing: boolean;
+  /** What a button of the ribbon could not tell in the workbook. */
+  readonly ribbonNote: RibbonNote | null;
   readonly isWelcome: boolean;
   /** What 一键规范 would do, while it is being shown. */
   readonly preview: NormaliseReport | null;
@@ -27,6 +34,9 @@ export function firstPaneState(isWelcome: boolean): PaneState {
     overview: null,
     run: IDLE,
     isOutdated: false,
+    isWaiting: false,
+    isGoing: false,
+    ribbonNote: null,
     isWelcome,
     preview: null,
     listTabs: [],

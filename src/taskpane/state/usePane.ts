@@ -22,12 +22,20 @@ export function usePane(services: PaneServices, rechecksAtOnce: boolean): Pane {
       runner.refresh();
     }
     const watch = new ChangeWatch(runner.lookQuietly);
-    const stop = services.onWorkbookChanged(() => {
-      dispatch({ kind: 'workbookChanged' });
-      if (rechecksAtOnce && runner.isQuick()) watch.changed();
-    });
+    const stops = [
+      services.onWorkbookChanged((tab) => {
+        dispatch({ kind: 'workbookChanged', tab });
+        if (rechecksAtOnce && runner.isQuick()) watch.changed();
+      }),
+      services.onWaiting((isWaiting) => {
+        dispatch({ kind: 'waiting', isWaiting });
+      }),
+      services.onRibbonNote((note) => {
+        dispatch({ kind: 'ribbonNoted', note });
+      }),
+    ];
     return () => {
-      stop();
+      for (const stop of stops) stop();
       watch.stop();
     };
   }, [services, runner, rechecksAtOnce]);

@@ -19,6 +19,8 @@ function services() {
   const stop = jest.fn();
   const atOnce = {
     onWorkbookChanged: jest.fn(() => stop),
+    onWaiting: jest.fn(() => stop),
+    onRibbonNote: jest.fn(() => stop),
     welcomeSeen: () => true,
     rememberWelcome: jest.fn(),
   };
@@ -36,13 +38,14 @@ describe('Services that are loaded when they are asked for', () => {
     await lazy.summarise(PROGRESS);
     await lazy.previewNormalise(NOTICES);
     await lazy.normalise(NOTICES, PROGRESS);
+    await lazy.setPeriod({ year: '2025', semester: null }, PROGRESS);
     await lazy.exampleSchool(PROGRESS);
     await lazy.undo(PROGRESS);
     await lazy.goTo('花名册', 'A5');
     expect(load).toHaveBeenCalledTimes(1);
     expect(asked).toEqual([
       ...['overview', 'insert', 'check', 'calculate', 'summarise', 'previewNormalise'],
-      ...['normalise', 'exampleSchool', 'undo', 'goTo'],
+      ...['normalise', 'setPeriod', 'exampleSchool', 'undo', 'goTo'],
     ]);
   });
 
@@ -52,7 +55,9 @@ describe('Services that are loaded when they are asked for', () => {
     lazy.rememberWelcome();
     expect(atOnce.rememberWelcome).toHaveBeenCalled();
     lazy.onWorkbookChanged(() => undefined)();
-    expect(stop).toHaveBeenCalled();
+    lazy.onWaiting(() => undefined)();
+    lazy.onRibbonNote(() => undefined)();
+    expect(stop).toHaveBeenCalledTimes(3);
     expect(load).not.toHaveBeenCalled();
   });
 

@@ -15,7 +15,7 @@ const CONTEXT = {
 const expected = expectedSchool.expected['double-contract'];
 
 function sessionOver(workbook: Workbook) {
-  const listeners: (() => void)[] = [];
+  const listeners: ((tab: string | null) => void)[] = [];
   const services = servicesOver(workbook, {
     context: () => CONTEXT,
     goTo: () => Promise.resolve({ ok: true, value: null }),
@@ -23,6 +23,8 @@ function sessionOver(workbook: Workbook) {
       listeners.push(listener);
       return () => undefined;
     },
+    onWaiting: () => () => undefined,
+    onRibbonNote: () => () => undefined,
     welcomeSeen: () => false,
     rememberWelcome: () => undefined,
   });
@@ -31,8 +33,8 @@ function sessionOver(workbook: Workbook) {
     phase: (phase) => phases.push(phase),
     isCancelled: () => false,
   };
-  const somebodyTypes = (): void => {
-    for (const listener of listeners) listener();
+  const somebodyTypes = (tab: string | null): void => {
+    for (const listener of listeners) listener(tab);
   };
   return { services, progress, phases, somebodyTypes };
 }
@@ -104,13 +106,40 @@ describe('The commands of the pane over a file', () => {
     });
   });
 
-  it('do not take back what a person has built upon', async () => {
-    const { services, progress, somebodyTypes } = sessionOver(newFileWorkbook());
-    await services.exampleSchool(progress);
-    somebodyTypes();
-    expect(await services.undo(progress)).toMatchObject({
-      failure: { kind: 'refused', reason: 'nothingToUndo' },
+  it.each([['花名册'], [null]])(
+    'do not take back what a person has built upon, on tab %s',
+    async (tab) => {
+      const { services, progress, somebodyTypes } = sessionOver(newFileWorkbook());
+      await services.exampleSchool(progress);
+      somebodyTypes(tab);
+      expect(await services.undo(progress)).toMatchObject({
+        failure: { kind: 'refused', reason: 'nothingToUndo' },
+      });
+    },
+  );
+
+  it('take back what was made although a person typed on a tab of her own', async () => {
+    const book = newFileWorkbook();
+    const { services, progress, somebodyTypes } = sessionOver(book);
+    const { touched } = valueOf(await services.exampleSchool(progress));
+    expect(touched).toEqual(expect.arrayContaining(['花名册', '参数设置']));
+    somebodyTypes('会议记录');
+    expect(valueOf(await services.undo(progress))).toBeNull();
+    expect((await book.read()).tabs).toEqual([]);
+  });
+
+  it('offer no taking back where a person typed while it was being written', async () => {
+    const book = newFileWorkbook();
+    const typing: { on: ((tab: string) => void) | null } = { on: null };
+    const { services, progress, somebodyTypes } = sessionOver({
+      read: (tabs) => book.read(tabs),
+      apply: (plan) => {
+        typing.on?.('花名册');
+        return book.apply(plan);
+      },
     });
+    typing.on = somebodyTypes;
+    expect(valueOf(await services.exampleSchool(progress))).toMatchObject({ canUndo: false });
   });
 
   it('stop before writing when 取消 was pressed', async () => {

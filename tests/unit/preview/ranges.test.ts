@@ -91,6 +91,21 @@ test('numbers are shown by their format', async () => {
 });
 
 describe('formulas', () => {
+  test('calculate with names that are hidden, before and after they were', async () => {
+    const seen = await onSheet(async (sheet, context) => {
+      sheet.getRange('C1:C3').values = [[95], [82.5], [59]];
+      const name = context.workbook.names.add('_得分', sheet.getRange('C1:C3'));
+      const cells = sheet.getRange('A1:A3');
+      cells.formulas = [['=SUM(_得分)'], ['=COUNTIF(_得分,">=60")'], ['=MATCH(59,_得分,0)']];
+      name.visible = false;
+      sheet.getRange('C3').values = [[60]];
+      cells.load('values');
+      await context.sync();
+      return cells.values.flat();
+    });
+    expect(seen.slice(0, 2)).toEqual([237.5, 3]);
+  });
+
   test('calculate across sheets, names and errors', async () => {
     const seen = await onSheet(async (sheet, context) => {
       const other = context.workbook.worksheets.add('评分 表');

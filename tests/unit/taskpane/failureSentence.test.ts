@@ -13,6 +13,7 @@ const FAILURES: readonly PaneFailure[] = [
   ...hostCodes.map((code): PaneFailure => ({ kind: 'host', code, detail: '花名册' })),
   { kind: 'refused', reason: 'nothingToUndo', tab: '' },
   { kind: 'refused', reason: 'hasPeople', tab: '花名册' },
+  { kind: 'refused', reason: 'noPeriodRow', tab: '参数设置' },
   { kind: 'cancelled' },
   ...(
     [

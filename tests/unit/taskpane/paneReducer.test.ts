@@ -8,6 +8,7 @@ import { firstPaneState, type PaneState } from '../../../src/taskpane/state/pane
 const EMPTY: Overview = {
   year: '2024',
   yearGuessed: false,
+  semester: '',
   organisation: '',
   members: 0,
   branches: [],
@@ -26,6 +27,7 @@ const finished = (done: Done, overview: Overview | null = EMPTY): PaneAction => 
   done,
   changed: true,
   canUndo: true,
+  touched: ['花名册'],
   overview,
 });
 const normalised: Done = { command: 'normalise', report: { corrections: [] } };
@@ -100,19 +102,27 @@ describe('A command', () => {
     expect(state.run).toEqual({ kind: 'failed', command: 'insert', failure });
   });
 
-  it('can no longer be taken back once a person has typed', () => {
-    const state = after(finished(normalised), { kind: 'workbookChanged' });
-    expect(state.run).toMatchObject({ kind: 'done', canUndo: false });
-    expect(state.isOutdated).toBe(true);
-    expect(paneReducer(state, { kind: 'looked', overview: EMPTY }).isOutdated).toBe(false);
-  });
+  it.each([['花名册'], [null]])(
+    'can no longer be taken back once a person has typed on %s',
+    (tab) => {
+      const state = after(finished(normalised), { kind: 'workbookChanged', tab });
+      expect(state.run).toMatchObject({ kind: 'done', canUndo: false });
+      expect(state.isOutdated).toBe(true);
+      expect(paneReducer(state, { kind: 'looked', overview: EMPTY }).isOutdated).toBe(false);
+    },
+  );
+});
+
+it('A command can still be taken back when a person has typed on another tab', () => {
+  const state = after(finished(normalised), { kind: 'workbookChanged', tab: '会议记录' });
+  expect(state).toMatchObject({ run: { kind: 'done', canUndo: true }, isOutdated: true });
 });
 
 it('A quiet look leaves what was made or failed to be read', () => {
   const failure = { kind: 'cancelled' } as const;
   const state = after(
     { kind: 'failed', command: 'insert', failure },
-    { kind: 'workbookChanged' },
+    { kind: 'workbookChanged', tab: null },
     { kind: 'lookedQuietly', overview: EMPTY },
   );
   expect(state).toMatchObject({ overview: EMPTY, isOutdated: false, run: { kind: 'failed' } });

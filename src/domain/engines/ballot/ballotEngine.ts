@@ -10,7 +10,8 @@ export interface BallotEngine {
   readonly tally: {
     readonly table: string;
     readonly group: string;
-    readonly item: string;
+    /** Null where the ballot asks for 总体评价 alone and the tally has no such column. */
+    readonly item: string | null;
     readonly issued: string;
     readonly returned: string;
     readonly abstained: string;

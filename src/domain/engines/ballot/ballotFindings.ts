@@ -1,11 +1,13 @@
 import { compare, divide, toExactText, ZERO } from '../../exact/exact';
 import type { ProblemCode } from '../../problem';
-import type { TableRow } from '../../tables/tableRow';
+import { type TableRow, textOf } from '../../tables/tableRow';
+import { tableOf } from '../../tables/tableScheme';
 import type { RowProblem, UnitFlag } from '../../tables/unitResult';
 import type { BallotObject } from './ballotObjects';
 import { type BallotPlan, labelIn } from './ballotPlan';
 import type { BallotScore } from './ballotScore';
 import { type Gathered, usesBothModes } from './gatherVotes';
+import { holdsVotes } from './tallyVotes';
 
 /** Something found about the votes on an object: its flag and, where a code exists, a problem. */
 export interface Finding {
@@ -25,7 +27,7 @@ export function blockingFindings(
   const rows = [...object.ballots, ...object.tally];
   const codes = new Set<ProblemCode>(rows.flatMap((row) => row.codes));
   if (both) codes.add('E21');
-  const missing = missingItems(gathered, plan);
+  const missing = [...missingItems(gathered, plan), ...unknownGroups(object, plan)];
   return [
     ...(codes.size === 0
       ? []
@@ -55,7 +57,10 @@ export function votingFindings(
   const overall = gathered.filter(({ item }) => item === plan.engine.overall);
   const blocks = plan.engine.graded && plan.settings.text('emptyGroup') === 'block';
   const empty = plan.engine.graded
-    ? score.groups.filter((group) => group.score === null && compare(group.weight, ZERO) > 0)
+    ? score.groups.filter(
+        ({ key, score: own, weight }) =>
+          own === null && compare(weight, ZERO) > 0 && !isOpen(key, gathered, plan),
+      )
     : [];
   return [
     ...overall.flatMap((each) => belowQuorum(each, object, plan)),
@@ -70,11 +75,32 @@ export function votingFindings(
   ];
 }
 
+/** Blank or wrong counts say nothing about how many valid votes a group has. */
+function isOpen(group: string, gathered: readonly Gathered[], plan: BallotPlan): boolean {
+  return gathered.some(
+    (each) =>
+      each.group === group &&
+      plan.basisItems.includes(each.item) &&
+      (each.votes === null || each.imbalance !== null),
+  );
+}
+
 function missingItems(gathered: readonly Gathered[], plan: BallotPlan): readonly string[] {
   if (gathered.length === 0) return [labelIn(plan.items, plan.engine.overall)];
   return gathered
     .filter(({ votes, item }) => votes === null && plan.basisItems.includes(item))
     .map(({ group, item }) => groupItem(plan, group, item));
+}
+
+/** Votes that were counted for a 票种 that nobody named, or that is none. */
+function unknownGroups({ tally }: BallotObject, plan: BallotPlan): readonly string[] {
+  const { table, group } = plan.engine.tally;
+  const known = new Set(plan.groups.map(({ label }) => label));
+  const lost = tally.some((row) => holdsVotes(row, plan) && !known.has(textOf(row, group)));
+  const column = tableOf(plan.scheme, table).columns.find(
+    (each) => 'key' in each && each.key === group,
+  );
+  return lost && column !== undefined && 'header' in column ? [column.header] : [];
 }
 
 function groupItem(plan: BallotPlan, group: string, item: string): string {

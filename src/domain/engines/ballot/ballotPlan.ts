@@ -25,7 +25,7 @@ export function ballotPlan(scheme: TableScheme, engine: BallotEngine): BallotPla
   const options = groupOf(scheme, engine.options).items;
   const items = groupOf(scheme, engine.items).items;
   const others = items.map(({ key }) => key).filter((key) => key !== engine.overall);
-  const basis = engine.graded ? settings.text('basis') : 'overall';
+  const basis = engine.graded && others.length > 0 ? settings.text('basis') : 'overall';
   return {
     scheme,
     engine,

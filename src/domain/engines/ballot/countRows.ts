@@ -19,6 +19,7 @@ export function countRows(judged: readonly JudgedObject[], plan: BallotPlan): Ou
         {
           unit: unit.key,
           values: { ...who, branch: branch ?? null, ...countValues(each, each.votes, plan) },
+          valuesOnly: plan.engine.objects === 'seen' && unit.personId === null,
         },
       ];
     }),

@@ -43,7 +43,8 @@ export function usesBothModes(object: BallotObject, plan: BallotPlan): boolean {
 }
 
 function rowOf(tally: readonly TableRow[], plan: BallotPlan, item: string): TableRow | null {
-  return tally.find((row) => textOf(row, plan.engine.tally.item) === item) ?? null;
+  const column = plan.engine.tally.item;
+  return tally.find((row) => column === null || textOf(row, column) === item) ?? null;
 }
 
 function typed(row: TableRow, plan: BallotPlan, group: string, item: string): Gathered {

@@ -1,7 +1,7 @@
 import { type Exact, sum, ZERO } from '../../exact/exact';
 import type { EngineInput, EngineOutput } from '../../tables/engineRun';
 import type { TableScheme } from '../../tables/tableScheme';
-import type { Total } from '../../tables/unitResult';
+import type { OutputRow, Total, UnitResult } from '../../tables/unitResult';
 import type { BallotEngine } from './ballotEngine';
 import { overallFigures } from './ballotFigures';
 import { ballotObjects } from './ballotObjects';
@@ -25,8 +25,8 @@ export function runBallot(input: EngineInput): EngineOutput {
   const units = judged.map(({ unit }) => unit);
   return {
     units,
-    outputs: new Map([
-      [engine.result, units.map(({ key, values }) => ({ unit: key, values }))],
+    outputs: new Map<string, readonly OutputRow[]>([
+      [engine.result, units.map((unit) => resultRow(unit, engine))],
       [engine.counts, countRows(judged, plan)],
     ]),
     calculated: new Map(),
@@ -34,6 +34,15 @@ export function runBallot(input: EngineInput): EngineOutput {
     totals: totalsOf(judged, plan),
     published: new Map(engine.graded ? units.map(({ key, score }) => [key, score]) : []),
   };
+}
+
+/** Formulas find members by 编号, and cannot tell who is excused or what nobody typed. */
+function resultRow(unit: UnitResult, { objects }: BallotEngine): OutputRow {
+  const { key, values, state, flags, personId } = unit;
+  const excused = state === 'exempt' || state === 'postponed';
+  const incomplete = flags.some(({ kind }) => kind === 'missing');
+  const unnumbered = objects === 'seen' && personId === null;
+  return { unit: key, values, valuesOnly: excused || incomplete || unnumbered };
 }
 
 function engineOf({ engine, id }: TableScheme): BallotEngine {

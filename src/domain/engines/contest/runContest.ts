@@ -36,7 +36,15 @@ export function runContest(input: EngineInput): EngineOutput {
   return {
     units,
     outputs: new Map<string, readonly OutputRow[]>([
-      [engine.result, units.map(({ key, values }) => ({ unit: key, values }))],
+      // The second criterion of a tie-break is on no tab.
+      [
+        engine.result,
+        units.map(({ key, values }) => ({
+          unit: key,
+          values,
+          valuesOnly: settings.text('ties') === 'tieBreak',
+        })),
+      ],
       [engine.participation.members, lessons.members],
       [engine.participation.groups, lessons.groups],
     ]),

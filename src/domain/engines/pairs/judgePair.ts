@@ -101,13 +101,14 @@ function identity(
 function nameOf(
   id: string | null,
   register: TableRow | null,
-  index: number,
+  index: 0 | 1,
   { scheme, school }: EngineInput,
 ): string {
   const found = school.roster.byId.get(id ?? '')?.name;
   if (found !== undefined) return found;
   const table = scheme.tables.find(({ key }) => key === register?.table);
-  return textAt(register, table?.people[index]?.name ?? '');
+  const column = index === 1 ? pairEngineOf(scheme).register.apprentice : table?.people[0]?.name;
+  return textAt(register, column ?? '');
 }
 
 function textAt(row: TableRow | null, key: string): string {

@@ -1,13 +1,15 @@
 /** Which tables and columns make up pairs of mentor and apprentice (3.9). */
 export interface PairEngine {
   readonly kind: 'pairs';
-  /** The register: its first person is the mentor, its second the apprentice. */
+  /** The register: its first person is the mentor, its second, if any, the apprentice. */
   readonly register: {
     readonly table: string;
     /** Column of the mentor's title; those named are below 中级 (W25, S0-27). */
     readonly title: string;
     readonly lowTitles: readonly string[];
     readonly subject: string;
+    /** Column of the apprentice's name. */
+    readonly apprentice: string;
   };
   /** Null: a register without quota and marks (党员导师制, S3-10). */
   readonly appraisal: PairAppraisal | null;

@@ -84,7 +84,7 @@ export const namedItemMembers = (book: Book): MemberTable<DefinedName> => ({
       since: '1.1',
       get: (name) => name.isVisible,
       set: (name, value) => {
-        name.isVisible = demandFlag(value, 'NamedItem.visible');
+        book.names.setVisible(name, demandFlag(value, 'NamedItem.visible'));
       },
     },
   },

@@ -39,6 +39,11 @@ export class Names {
     this.show(name);
   }
 
+  setVisible(name: DefinedName, isVisible: boolean): void {
+    name.isVisible = isVisible;
+    this.show(name);
+  }
+
   delete(name: DefinedName): void {
     this.list = this.list.filter((known) => known !== name);
     name.markDeleted();
@@ -60,10 +65,14 @@ export class Names {
   }
 
   private show(name: DefinedName): void {
+    // Univer's name box knows a cell by the very text of a reference; a formula means the same cells
+    // to its engine, and keeps a hidden name out of the box as in Excel.
+    const isPlain = name.target.kind === 'cells' && name.isVisible;
     this.grid.mutate('formula.mutation.set-defined-name', {
       id: name.id,
       name: name.name,
-      formulaOrRefString: name.target.kind === 'cells' ? name.reference : `=${name.reference}`,
+      formulaOrRefString: isPlain ? name.reference : `=${name.reference}`,
+      hidden: !name.isVisible,
       localSheetId: name.scope?.id ?? WHOLE_BOOK,
       comment: name.comment,
     });

@@ -75,11 +75,15 @@ export class UniverGrid {
     }
   }
 
-  /** A command of Univer's, which also rewrites formulas that refer to what it moves. */
+  /**
+   * A command of Univer's, which also rewrites formulas that refer to what it moves. Throws when
+   * Univer does not do it: nobody may believe a sheet gone that is still there.
+   */
   async command(id: string, params: object): Promise<void> {
     this.ownChanges += 1;
     try {
-      await this.api.executeCommand(id, { unitId: this.id, ...params });
+      const done = await this.api.executeCommand(id, { unitId: this.id, ...params });
+      if (done === false) throw new Error(`the grid did not do ${id}`);
     } finally {
       this.ownChanges -= 1;
     }

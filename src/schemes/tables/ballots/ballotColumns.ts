@@ -62,15 +62,3 @@ export const OPINION: ColumnSpec = {
 export function countColumn(key: string, header: string, hint: string): ColumnSpec {
   return { key, header, type: 'int', required: true, source: 'input', min: '0', width: 8, hint };
 }
-
-/** A calculated column of an output tab. */
-export function calculated(
-  key: string,
-  header: string,
-  type: ColumnSpec['type'],
-  width: number,
-  formula = '',
-): ColumnSpec {
-  const base = { key, header, type, required: false, source: 'calc', width, hint: '' } as const;
-  return formula === '' ? base : { ...base, formula };
-}

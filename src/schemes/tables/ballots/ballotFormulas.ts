@@ -9,6 +9,11 @@ export interface BallotFormulaParts {
   readonly invalidText: string;
 }
 
+/** Whether the ballot asks more than 总体评价; only then is there a column 评议项目 and a basis. */
+export function asksMany({ items }: BallotFormulaParts): boolean {
+  return items.items.length > 1;
+}
+
 /** Criterion of every tick: with 整票无效 a ballot with any invalid tick counts for nothing. */
 function unspoilt({ items, invalidText }: BallotFormulaParts): string {
   const other = `"<>"&IF({invalidScope=ballot},"${invalidText}","—")`;
@@ -29,8 +34,9 @@ export function optionCountFormula(parts: BallotFormulaParts, key: string): stri
 }
 
 /** The tally's figure for the row's object, group and item. */
-export function tallySum({ object }: BallotFormulaParts, key: string): string {
-  return `SUMIFS([tally.${key}],[tally.${object}],[${object}],[tally.group],[group],[tally.item],[item])`;
+export function tallySum(parts: BallotFormulaParts, key: string): string {
+  const { object } = parts;
+  return `SUMIFS([tally.${key}],[tally.${object}],[${object}],[tally.group],[group]${asksMany(parts) ? ',[tally.item],[item]' : ''})`;
 }
 
 /** Valid votes of the row. */
@@ -52,8 +58,9 @@ function typedBallots({ object }: BallotFormulaParts): string {
 }
 
 /** 发出 or 收回 as the tally has it beside typed ballots: in its row of 总体评价 (C-29). */
-function control({ object }: BallotFormulaParts, key: string): string {
-  return `SUMIFS([tally.${key}],[tally.${object}],[${object}],[tally.group],[group],[tally.item],${OVERALL})`;
+function control(parts: BallotFormulaParts, key: string): string {
+  const { object } = parts;
+  return `SUMIFS([tally.${key}],[tally.${object}],[${object}],[tally.group],[group]${asksMany(parts) ? `,[tally.item],${OVERALL}` : ''})`;
 }
 
 export function issuedFormula(parts: BallotFormulaParts): string {

@@ -1,5 +1,5 @@
 import type { PointGroup } from '../../../domain/tables/tableParameter';
-import type { BallotFormulaParts } from './ballotFormulas';
+import { asksMany, type BallotFormulaParts } from './ballotFormulas';
 
 const OVERALL = '"总体评价"';
 
@@ -10,14 +10,15 @@ const BASIS = `IF({basis=overall},${OVERALL},IF({basis=indicators},"<>总体评�
  * Valid votes of 总体评价; "" where nothing is counted: no votes, a blank in the tally (R-06),
  * votes that do not add up (E18), or both modes at once (C-29). The other figures follow it.
  */
-export function validVotesFormula(parts: BallotFormulaParts, graded: boolean): string {
+export function validVotesFormula(parts: BallotFormulaParts): string {
   const { object, options } = parts;
-  const basis = graded ? BASIS : OVERALL;
+  const many = asksMany(parts);
+  const basis = many ? BASIS : OVERALL;
   const first = options.items[0]?.key ?? '';
   const blanks = ['back', 'abstain', 'invalid', ...options.items.map(({ key }) => key)]
     .map((key) => `([tally.${key}]="")`)
     .join('+');
-  const items = graded
+  const items = many
     ? `IF({basis=overall},([tally.item]=${OVERALL})*1,IF({basis=indicators},([tally.item]<>${OVERALL})*1,1))`
     : '1';
   const ballots = `COUNTIFS([ballots.${object}],[${object}])`;
@@ -47,10 +48,12 @@ export function rateFormula(parts: BallotFormulaParts, keys: readonly string[]):
 }
 
 /** The score of one group by the basis of A-20; "" without a valid vote. */
-export function groupResultFormula({ object }: BallotFormulaParts, label: string): string {
+export function groupResultFormula(parts: BallotFormulaParts, label: string): string {
+  const { object } = parts;
   const mean = (items: string): string =>
     `AVERAGEIFS([@counts.score],[@counts.${object}],[${object}],[@counts.group],"${label}",[@counts.item],${items})`;
   const overall = mean(OVERALL);
+  if (!asksMany(parts)) return `=IF([valid]="","",IFERROR(${overall},""))`;
   const others = mean('"<>总体评价"');
   return (
     `=IF([valid]="","",IFERROR(IF({basis=overall},${overall},IF({basis=indicators},${others},` +

@@ -1,5 +1,5 @@
 import type { ColumnSpec } from '../../../domain/scheme/scheme';
-import { calculated } from './ballotColumns';
+import { calculatedColumn } from '../calculatedColumn';
 import {
   abstainFormula,
   type BallotFormulaParts,
@@ -18,17 +18,17 @@ import {
  */
 export function countColumns(parts: BallotFormulaParts, graded: boolean): readonly ColumnSpec[] {
   return [
-    calculated('group', '票种', 'text', 8),
-    calculated('item', '评议项目', 'text', 24),
-    calculated('issued', '发出', 'int', 7, issuedFormula(parts)),
-    calculated('back', '收回', 'int', 7, returnedFormula(parts)),
+    calculatedColumn('group', '票种', 'text', 8),
+    calculatedColumn('item', '评议项目', 'text', 24),
+    calculatedColumn('issued', '发出', 'int', 7, issuedFormula(parts)),
+    calculatedColumn('back', '收回', 'int', 7, returnedFormula(parts)),
     ...parts.options.items.map(({ key, label }) =>
-      calculated(key, label, 'int', 7, optionCountFormula(parts, key)),
+      calculatedColumn(key, label, 'int', 7, optionCountFormula(parts, key)),
     ),
-    calculated('abstain', '弃权', 'int', 7, abstainFormula(parts)),
-    calculated('invalid', '无效', 'int', 7, invalidFormula(parts)),
-    calculated('valid', '有效', 'int', 7, validFormula(parts)),
-    calculated('difference', '相差', 'int', 7, differenceFormula(parts)),
-    ...(graded ? [calculated('score', '得分', 'decimal', 9, groupScoreFormula(parts))] : []),
+    calculatedColumn('abstain', '弃权', 'int', 7, abstainFormula(parts)),
+    calculatedColumn('invalid', '无效', 'int', 7, invalidFormula(parts)),
+    calculatedColumn('valid', '有效', 'int', 7, validFormula(parts)),
+    calculatedColumn('difference', '相差', 'int', 7, differenceFormula(parts)),
+    ...(graded ? [calculatedColumn('score', '得分', 'decimal', 9, groupScoreFormula(parts))] : []),
   ];
 }

@@ -1,5 +1,5 @@
 import type { OutputSpec } from '../../../domain/tables/tableScheme';
-import { calculated } from './ballotColumns';
+import { calculatedColumn } from '../calculatedColumn';
 import type { BallotFormulaParts } from './ballotFormulas';
 import { OPTIONS, VOTER_GROUPS } from './ballotParameters';
 import {
@@ -25,16 +25,22 @@ export const REPORT_OUTPUTS: readonly OutputSpec[] = [
     key: 'result',
     tab: '述职评议结果',
     columns: [
-      calculated('object', '评议对象', 'text', 14),
+      calculatedColumn('object', '评议对象', 'text', 14),
       ...VOTER_GROUPS.items.map(({ key, label }) =>
-        calculated(`s${key}`, `${label}票得分`, 'decimal', 9, groupResultFormula(PARTS, label)),
+        calculatedColumn(
+          `s${key}`,
+          `${label}票得分`,
+          'decimal',
+          9,
+          groupResultFormula(PARTS, label),
+        ),
       ),
-      calculated('score', '测评得分', 'decimal', 9, ballotScoreFormula(VOTER_GROUPS)),
-      calculated('band', '等次', 'text', 8, ballotBandFormula(VOTER_GROUPS)),
-      calculated('goodRate', '好票率', 'percent', 8, rateFormula(PARTS, ['g'])),
-      calculated('satis', '满意率(好+较好)', 'percent', 12, rateFormula(PARTS, ['g', 'b'])),
-      calculated('valid', '有效票', 'int', 8, validVotesFormula(PARTS, true)),
-      calculated('flags', '提示', 'text', 24),
+      calculatedColumn('score', '测评得分', 'decimal', 9, ballotScoreFormula(VOTER_GROUPS)),
+      calculatedColumn('band', '等次', 'text', 8, ballotBandFormula(VOTER_GROUPS)),
+      calculatedColumn('goodRate', '好票率', 'percent', 8, rateFormula(PARTS, ['g'])),
+      calculatedColumn('satis', '满意率(好+较好)', 'percent', 12, rateFormula(PARTS, ['g', 'b'])),
+      calculatedColumn('valid', '有效票', 'int', 8, validVotesFormula(PARTS)),
+      calculatedColumn('flags', '提示', 'text', 24),
     ],
     kind: 'result',
     open: [],
@@ -43,7 +49,7 @@ export const REPORT_OUTPUTS: readonly OutputSpec[] = [
   {
     key: 'counts',
     tab: '述职评议票数统计',
-    columns: [calculated('object', '评议对象', 'text', 14), ...countColumns(PARTS, true)],
+    columns: [calculatedColumn('object', '评议对象', 'text', 14), ...countColumns(PARTS, true)],
     kind: 'result',
     open: [],
     keys: ['object', 'group', 'item'],

@@ -39,3 +39,10 @@ export const CONTEST_RANK_FORMULA =
 export const CONTEST_BAND_FORMULA =
   '=IF([cid]="","",IF([score]="","未完成",IF({bandOn=rounded},{{band [score]}},' +
   `{{band ROUND(${MEAN},9)}})))`;
+
+const AHEAD = 'COUNTIFS([:score],">"&[score])';
+
+/** 是否晋级 with all tied in, or left open (A-46); a tie-break is written as a value. */
+export const CONTEST_NEXT_FORMULA =
+  `=IF([score]="","",IF(${AHEAD}>={promote},"",IF(OR({ties=include},` +
+  `${AHEAD}+COUNTIFS([:score],[score])<={promote}),"晋级","待定")))`;

@@ -1,5 +1,6 @@
 import type { ColumnSpec } from '../../../domain/scheme/scheme';
 import type { TableSpec } from '../../../domain/tables/tableScheme';
+import { calculatedColumn } from '../calculatedColumn';
 import { PAIR } from './pairColumns';
 import { lessonFormula, PAIR_BAND_FORMULA, PAIR_SCORE_FORMULA } from './pairFormulas';
 
@@ -14,16 +15,6 @@ function lessons(key: string, header: string, quota: string): ColumnSpec {
     width: 9,
     hint: `节；定额 ${quota} 节。空白时由“师徒听课记录”统计`,
   };
-}
-
-function calculated(
-  key: string,
-  header: string,
-  type: ColumnSpec['type'],
-  width: number,
-  formula: string,
-): ColumnSpec {
-  return { key, header, type, required: false, source: 'calc', width, hint: '', formula };
 }
 
 /** 师徒结对考核表: lessons of both semesters, four marks by hand, and the result beside them. */
@@ -52,10 +43,10 @@ export const APPRAISAL: TableSpec = {
       width: 10,
       hint: '选填',
     },
-    calculated('q1', '师傅听课得分(20分)', 'decimal', 10, lessonFormula('mentor')),
-    calculated('q2', '徒弟听课得分(20分)', 'decimal', 10, lessonFormula('apprentice')),
-    calculated('score', '考核得分', 'decimal', 9, PAIR_SCORE_FORMULA),
-    calculated('band', '等次', 'text', 10, PAIR_BAND_FORMULA),
+    calculatedColumn('q1', '师傅听课得分(20分)', 'decimal', 10, lessonFormula('mentor')),
+    calculatedColumn('q2', '徒弟听课得分(20分)', 'decimal', 10, lessonFormula('apprentice')),
+    calculatedColumn('score', '考核得分', 'decimal', 9, PAIR_SCORE_FORMULA),
+    calculatedColumn('band', '等次', 'text', 10, PAIR_BAND_FORMULA),
   ],
   prefill: { kind: 'table', table: 'register' },
   people: [],

@@ -270,11 +270,25 @@ describe('changes at the grid', () => {
     expect(changed).not.toHaveBeenCalled();
     await client.person.type('C1', 7);
     await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(changed).toHaveBeenCalledTimes(1);
+    expect(changed.mock.calls).toEqual([['用户表']]);
     stop();
     await client.person.type('C2', 8);
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(changed).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('changes on a tab that is new', () => {
+  it('are told at once without its name, and with it from then on', async () => {
+    const { client, workbook } = openExcel();
+    const changed = jest.fn();
+    workbook.onChanged(changed);
+    await workbook.apply(PLAN);
+    await client.person.type("'表'!A1", '乙');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await client.person.type("'表'!A1", '丙');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(changed.mock.calls).toEqual([[null], ['表']]);
   });
 });
 
