@@ -4,6 +4,7 @@ import type { Problem } from '../domain/problem';
 import { readChoice } from '../domain/reading/readChoice';
 import { readText } from '../domain/reading/readText';
 import { seenText } from '../domain/reading/seenText';
+import type { ColumnSpec } from '../domain/scheme/scheme';
 import { cellAddress } from './address';
 import { type DataRow, dataRows } from './dataRows';
 import { findHeader, type HeaderMap } from './findHeader';
@@ -93,6 +94,12 @@ function branchLabels(rows: readonly DataRow[]): string[] {
   return labels;
 }
 
+/** 支部 is one of those on the tab itself; a class is written as on 班级表, （1） is (1). */
+const READ_AS: Readonly<Record<string, Partial<ColumnSpec>>> = {
+  branch: { type: 'list', listFrom: 'branches' },
+  homeroom: { type: 'id' },
+};
+
 interface RosterContext {
   readonly year: number;
   readonly branches: readonly string[];
@@ -112,8 +119,7 @@ function readPerson(
     const column = header.columns.get(spec.key);
     if (column === undefined) continue;
     const cell = row.cell(spec.key);
-    const asBranch = spec.key === 'branch' ? ({ type: 'list', listFrom: 'branches' } as const) : {};
-    const read = readColumn({ ...spec, ...asBranch }, cell, context);
+    const read = readColumn({ ...spec, ...READ_AS[spec.key] }, cell, context);
     const base = read.findings.find((each) => each.code === 'W05')?.detail['base'];
     text.set(spec.key, read.text ?? base ?? '');
     for (const found of read.findings) {

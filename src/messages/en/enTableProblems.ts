@@ -1,6 +1,6 @@
 import { given } from '../problemFacts';
 import type { zhTableProblems } from '../zh/zhTableProblems';
-import { capital, enList, enSays } from './enCell';
+import { capital, enList, enReadAs, enSays } from './enCell';
 
 export const enTableProblems: typeof zhTableProblems = {
   E18: (facts) => {
@@ -50,5 +50,7 @@ export const enTableProblems: typeof zhTableProblems = {
   W32: (facts) =>
     `“${facts.fact('what')}” makes up ${facts.fact('share')} %, less than ${facts.fact('limit')} %; please plan accordingly.`,
   N08: (facts) =>
-    `${enSays(facts)} lost its leading zero; it is read as “${facts.suggested}”, and normalising puts it back.`,
+    capital(
+      `${enSays(facts)} lost its leading zero; ${enReadAs(facts)}, and normalising puts it back.`,
+    ),
 };

@@ -1,6 +1,6 @@
 import type { ProblemCode } from '../../domain/problem';
 import { given, type Sentence } from '../problemFacts';
-import { zhFilled } from './zhCell';
+import { zhFilled, zhReadAs } from './zhCell';
 
 /**
  * Problems of logs, ballots, quotas and the other tables. Facts: E18 `sum`, `returned`,
@@ -45,5 +45,5 @@ export const zhTableProblems = {
   W31: () => '公示日期为空，承诺尚未公示；请公示后填写。',
   W32: (facts) =>
     `${facts.fact('what')}占 ${facts.fact('share')}%，低于 ${facts.fact('limit')}%，请注意安排。`,
-  N08: (facts) => `${zhFilled(facts)}少了前导零，按“${facts.suggested}”读取；一键规范可补上。`,
+  N08: (facts) => `${zhFilled(facts)}少了前导零，${zhReadAs(facts)}；一键规范可补上。`,
 } satisfies Partial<Record<ProblemCode, Sentence>>;

@@ -42,6 +42,16 @@ describe('花名册', () => {
     ]);
   });
 
+  it('a class is written as on 班级表, whatever brackets somebody typed', () => {
+    const tab = tabReading('花名册', [
+      ['编号', '姓名', '支部', '党员类别', '班主任班级'],
+      ['D013', '例宁', '第二支部', '正式', '七（1）班'],
+    ]);
+    const { roster, problems } = readRoster(tab, 2024);
+    expect(roster.people[0]!.homeroom).toBe('七(1)班');
+    expect(problems).toEqual([]);
+  });
+
   it('knows what offices call its columns as well', () => {
     const tab = tabReading('名册', [
       ['编号', '姓名', '所属支部', '政治面貌', '职务'],
