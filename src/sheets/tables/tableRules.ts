@@ -39,7 +39,7 @@ function tableList(request: TableTabRequest, spec: ColumnSpec): InputList | null
     return isPersonId(request, spec) ? fromTab(request, 'roster', 'id') : null;
   if (spec.type !== 'list') return null;
   if (spec.listFrom === 'classes') {
-    const classes = fromTab(request, 'classes', 'name') ?? fromTab(request, 'classes', 'class');
+    const classes = fromTab(request, 'classes', 'class');
     if (classes !== null) return classes;
   }
   const options = optionsOf(request, spec);

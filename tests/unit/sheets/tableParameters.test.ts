@@ -8,7 +8,7 @@ import { contentReading } from '../../../src/sheets/contentReading';
 import type { ParametersReading } from '../../../src/sheets/parametersReading';
 import { parametersTab } from '../../../src/sheets/parametersTab';
 import { readParameters } from '../../../src/sheets/readParameters';
-import { tableFaultProblem } from '../../../src/sheets/tableFaultProblem';
+import { tableFaultProblem } from '../../../src/sheets/tables/tableFaultProblem';
 import type { TabReading } from '../../../src/sheets/tabReading';
 import { inventedScheme } from '../../support/inventedScheme';
 
@@ -24,7 +24,11 @@ function read(rows: Rows, of: TabReading = tab): ParametersReading {
 
 /** The rows with another value in 值 of the parameter with this label. */
 function withValue(label: string, value: Rows[number][number], rows: Rows = tab.rows): Rows {
-  return rows.map((row) => (shown(row, 1) === label ? row.with(2, value) : row));
+  return rows.map((row) => (shown(row, 1) === label ? replaced(row, 2, value) : row));
+}
+
+function replaced(row: Rows[number], at: number, cell: Rows[number][number]): Rows[number] {
+  return row.map((each, index) => (index === at ? cell : each));
 }
 
 function shown(row: Rows[number], column: number): string {
@@ -90,13 +94,13 @@ describe('参数设置 of a scheme on tables', () => {
     const own = tab.rows.findIndex(
       (row) => shown(row, 0) === '养花考核' && shown(row, 1) === label,
     );
-    const rows = tab.rows.map((row, index) => (index === own ? row.with(2, value) : row));
+    const rows = tab.rows.map((row, index) => (index === own ? replaced(row, 2, value) : row));
     expect(of(schemeOf(rows))).toBe(wanted);
   });
 
   it('renames an item by its row; marks and the source of a component stay with it', () => {
     const rows = tab.rows.map((row) =>
-      shown(row, 1) === '考核指标：根' ? row.with(1, text('考核指标：根系')) : row,
+      shown(row, 1) === '考核指标：根' ? replaced(row, 1, text('考核指标：根系')) : row,
     );
     expect(schemeOf(rows).groups[0]!.items[1]).toEqual({
       key: 'root',
@@ -143,7 +147,7 @@ describe('adding a scheme to 参数设置 that is there', () => {
       ...before.rows.map((row, index) => {
         const marked =
           index === 10
-            ? row.with(2, { type: 'number' as const, number: 11, formula: '=5+6' })
+            ? replaced(row, 2, { type: 'number' as const, number: 11, formula: '=5+6' })
             : row;
         return index === 12 ? [...marked, text('自己的一列')] : marked;
       }),
@@ -187,7 +191,7 @@ describe('what is wrong with the parameters of a scheme on tables (E21)', () => 
     const own = tab.rows.findIndex(
       (row) => shown(row, 0) === '养花考核' && shown(row, 1) === label,
     );
-    return tab.rows.map((row, index) => (index === own ? row.with(2, value) : row));
+    return tab.rows.map((row, index) => (index === own ? replaced(row, 2, value) : row));
   };
   const cases: readonly (readonly [string, Rows, string, string])[] = [
     [

@@ -1,12 +1,14 @@
 import { globalsOfYear } from '../../../../src/domain/scheme/globals';
 import { checkTableScheme } from '../../../../src/domain/tables/checkTableScheme';
 import { tableColumns } from '../../../../src/domain/tables/tableColumns';
-import type { TableScheme } from '../../../../src/domain/tables/tableScheme';
+import type { BaseTab, TableScheme } from '../../../../src/domain/tables/tableScheme';
 import { ALL_TABLE_SCHEMES } from '../../../../src/schemes/tables/allTableSchemes';
+import { BASE_TABS } from '../../../../src/sheets/base/baseTabs';
 import { contentReading } from '../../../../src/sheets/contentReading';
 import { parameterReference } from '../../../../src/sheets/parameterReference';
 import { parametersTab } from '../../../../src/sheets/parametersTab';
 import { readParameters } from '../../../../src/sheets/readParameters';
+import { ROSTER_COLUMNS } from '../../../../src/sheets/rosterColumns';
 import type { FormulaPlaces, TabPlace } from '../../../../src/sheets/tables/formulaPlaces';
 import { renderFormula } from '../../../../src/sheets/tables/formulaTemplate';
 
@@ -19,16 +21,14 @@ const FUNCTIONS = new Set(
   ).split(' '),
 );
 
-const BASE_COLUMNS: Readonly<Record<string, string>> = {
-  roster:
-    'id name gender branch posts otherPosts partyStatus staffType support title department homeroom joined left status remark',
-  classes: 'name class grade adviserId adviser size',
-  students: 'id name class',
-  weeks: 'week start end due factor month note',
-  months: 'month factor note',
-  posts: 'post weekly monthly role note',
-  leaves: 'id name period key factor reason',
-};
+function basePlace(key: BaseTab | 'roster'): TabPlace {
+  const columns = key === 'roster' ? ROSTER_COLUMNS : BASE_TABS[key].columns;
+  return place(
+    key,
+    columns.map((each) => each.key),
+    104,
+  );
+}
 
 const parameters = readParameters(
   contentReading(parametersTab(globalsOfYear('2024'), ALL_TABLE_SCHEMES)),
@@ -69,7 +69,7 @@ function placesOf(scheme: TableScheme, own: TabPlace): FormulaPlaces {
     own,
     table: (key) => tablePlace(scheme, key),
     output: (key) => outputPlace(scheme, key),
-    base: (key) => place(key, (BASE_COLUMNS[key] ?? '').split(' '), 104),
+    base: basePlace,
     other: (id, key) => {
       if (id === 'double-contract') return place('责任书考核结果', ['id', 'total', 'band'], 99);
       const other = ALL_TABLE_SCHEMES.find((each) => each.id === id);

@@ -1,10 +1,10 @@
-import type { Problem } from '../domain/problem';
-import type { TableFault } from '../domain/tables/tableFault';
-import type { TableScheme } from '../domain/tables/tableScheme';
-import { cellAddress } from './address';
-import { PARAMETERS_TAB } from './layout';
-import { type ParameterPlaces, parameterPlace } from './parameterReference';
-import { tabProblem } from './tabProblem';
+import type { Problem } from '../../domain/problem';
+import type { TableFault } from '../../domain/tables/tableFault';
+import type { TableScheme } from '../../domain/tables/tableScheme';
+import { cellAddress } from '../address';
+import { PARAMETERS_TAB } from '../layout';
+import { type ParameterPlaces, parameterPlace } from '../parameterReference';
+import { tabProblem } from '../tabProblem';
 
 /** E21 with the cell of 参数设置 to look at, where one cell is to blame. */
 export function tableFaultProblem(
