@@ -49,10 +49,10 @@ describe('the pairs of the example school', () => {
   });
 
   it('stand beside the marks on 师徒结对考核表', () => {
-    const rows = [...(output.calculated.get('sheet') ?? new Map())].map(([row, values]) => [
+    const rows = [...(output.calculated.get('sheet')?.entries() ?? [])].map(([row, values]) => [
       row,
-      fixed(values.score),
-      values.band,
+      fixed(values['score']),
+      values['band'],
     ]);
     expect(rows).toEqual(
       expected.results.map(({ score, band }, index) => [index + 5, score, band]),

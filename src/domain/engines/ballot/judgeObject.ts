@@ -1,7 +1,7 @@
-import type { Exact } from '../../exact/exact';
 import { type Grade, gradeScore } from '../../tables/gradeScore';
 import { stateWord } from '../../tables/stateWord';
 import type { Step } from '../../tables/step';
+import { unitGrade } from '../../tables/unitGrade';
 import type {
   OutputValue,
   RowProblem,
@@ -40,7 +40,7 @@ export function judgeObject(object: BallotObject, plan: BallotPlan): JudgedObjec
     unit: {
       ...identity(object),
       state,
-      ...graded(grade),
+      ...unitGrade(grade),
       rank: null,
       award: null,
       flags: flagsOf(object, findings, grade),
@@ -92,18 +92,6 @@ function stateOf(
   return score.exact === null ? 'unfinished' : 'graded';
 }
 
-function graded(
-  grade: Grade | null,
-): Pick<UnitResult, 'exact' | 'score' | 'band' | 'bandExact' | 'followUp'> {
-  return {
-    exact: grade?.exact ?? null,
-    score: grade?.score ?? null,
-    band: grade?.band ?? null,
-    bandExact: grade?.bandExact ?? null,
-    followUp: grade?.followUp ?? '',
-  };
-}
-
 function flagsOf(
   object: BallotObject,
   findings: readonly Finding[],
@@ -131,22 +119,25 @@ function valuesOf(
   complete: Complete | null,
 ): Readonly<Record<string, OutputValue>> {
   const { person, key } = object;
-  const who = { object: key, id: person?.id ?? null, name: person?.name ?? key };
-  const named = { ...who, branch: person?.branch ?? key };
+  const named = {
+    object: key,
+    id: person?.id ?? null,
+    name: person?.name ?? key,
+    branch: person?.branch ?? key,
+  };
   if (complete === null) return { ...named, band: stateWord(state) };
-  const { gathered, score, grade } = complete;
-  const scored = plan.engine.graded;
-  const groups = score.groups.map((group): [string, Exact | null] => [
-    `s${group.key}`,
-    group.score,
-  ]);
   return {
     ...named,
-    ...(scored ? Object.fromEntries(groups) : {}),
-    ...(scored ? { score: grade?.score ?? null } : {}),
-    band: grade === null ? stateWord(state) : bandLabel(plan, grade),
-    ...figureValues(gathered, plan),
+    ...(plan.engine.graded ? scoreValues(complete) : {}),
+    band: complete.grade === null ? stateWord(state) : bandLabel(plan, complete.grade),
+    ...figureValues(complete.gathered, plan),
   };
+}
+
+/** The score of every group as `s<group>`, and the score itself, 分. */
+function scoreValues({ score, grade }: Complete): Readonly<Record<string, OutputValue>> {
+  const groups = score.groups.map((group) => [`s${group.key}`, group.score] as const);
+  return { ...Object.fromEntries(groups), score: grade?.score ?? null };
 }
 
 function bandLabel(plan: BallotPlan, grade: Grade): string | null {

@@ -1,9 +1,11 @@
 import { compare, type Exact, exact, subtract } from '../../exact/exact';
 import { bandByKey } from '../../scheme/bandOf';
 import type { EngineInput } from '../../tables/engineRun';
+import { rowFlags } from '../../tables/rowFlags';
 import { stateWord } from '../../tables/stateWord';
 import type { Step } from '../../tables/step';
-import type { OutputValue, UnitFlag, UnitResult } from '../../tables/unitResult';
+import { unitGrade } from '../../tables/unitGrade';
+import type { OutputValue, UnitResult } from '../../tables/unitResult';
 import { type Contestant, contestEngineOf } from './contestants';
 import type { Promotion } from './promotion';
 
@@ -29,36 +31,14 @@ export function contestUnit(one: Contestant, standing: Standing, input: EngineIn
     post: person?.posts.join('、') ?? '',
     group: one.subject,
     state: one.state,
-    exact: grade?.exact ?? null,
-    score: grade?.score ?? null,
-    band: grade?.band ?? null,
-    bandExact: grade?.bandExact ?? null,
+    ...unitGrade(grade),
     rank: standing.rank,
     award: grade === null || open ? null : promoted,
-    followUp: grade?.followUp ?? '',
-    flags: flagsOf(one),
+    flags: [...(grade?.flags ?? []), ...rowFlags(one.rows, one.missing)],
     values: valuesOf(one, standing, input),
     steps: [...stepsOf(one), ...awardStep(one, standing, promoted)],
     sources: one.rows.map(({ tab, row }) => ({ tab, row })),
   };
-}
-
-function flagsOf({ grade, rows, missing }: Contestant): readonly UnitFlag[] {
-  const blocked = rows.filter(({ use }) => use !== 'counted');
-  const codes = [...new Set(blocked.flatMap((row) => row.codes))];
-  return [
-    ...(grade?.flags ?? []),
-    ...(blocked.length > 0
-      ? [{ kind: 'blocked', detail: { codes: codes.join('、') } } as const]
-      : []),
-    ...(missing.length > 0
-      ? [{ kind: 'missing', detail: { items: missing.join('、') } } as const]
-      : []),
-    ...(rows.some(({ awaiting }) => awaiting) ? [{ kind: 'awaiting', detail: {} } as const] : []),
-    ...(rows.some(({ cells }) => Object.values(cells).some(({ manyDecimals }) => manyDecimals))
-      ? [{ kind: 'decimals', detail: {} } as const]
-      : []),
-  ];
 }
 
 /** The result columns; `spread` is the highest minus the lowest total of the judges, 分. */

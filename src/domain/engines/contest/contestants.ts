@@ -46,29 +46,39 @@ export function contestants(input: EngineInput): readonly Contestant[] {
 }
 
 function contestant(key: string, rows: readonly TableRow[], input: EngineInput): Contestant {
-  const { scheme, school } = input;
+  const { scheme } = input;
   const { judges } = contestEngineOf(scheme);
   const settings = settingsOf(scheme.parameters);
   const { totals, missing } = judgeTotals(rows, judges.judge, groupOf(scheme, judges.marks).items);
   const kept = trimmed(totals, settings.count('trimFrom'));
   const mean = judgesMean(kept);
-  const personId = rows.map(({ people }) => people[0] ?? null).find((id) => id !== null) ?? null;
   const blocked = rows.some(({ use }) => use !== 'counted');
   const complete = !blocked && missing.length === 0 && mean !== null;
-  const nameColumn = tableOf(scheme, judges.table).people[0]?.name ?? '';
-  const [first] = rows;
   return {
     key,
-    personId,
-    name:
-      school.roster.byId.get(personId ?? '')?.name ??
-      (first === undefined ? '' : textOf(first, nameColumn)),
-    subject: first === undefined ? '' : textOf(first, judges.subject),
+    ...identity(rows, input),
     rows,
     totals: kept,
     fullMean: judgesMean(totals),
     missing,
     state: complete ? 'graded' : 'unfinished',
     grade: complete ? gradeScore(scheme, mean) : null,
+  };
+}
+
+/** Who the contestant is, as 花名册 knows him, else as the first row names him. */
+function identity(
+  rows: readonly TableRow[],
+  { scheme, school }: EngineInput,
+): Pick<Contestant, 'personId' | 'name' | 'subject'> {
+  const { judges } = contestEngineOf(scheme);
+  const textIn = (column: string): string =>
+    rows.map((row) => textOf(row, column)).find((text) => text !== '') ?? '';
+  const personId = rows.map(({ people }) => people[0] ?? null).find((id) => id !== null) ?? null;
+  const nameColumn = tableOf(scheme, judges.table).people[0]?.name ?? '';
+  return {
+    personId,
+    name: school.roster.byId.get(personId ?? '')?.name ?? textIn(nameColumn),
+    subject: textIn(judges.subject),
   };
 }

@@ -2,10 +2,12 @@ import { bandByKey } from '../../scheme/bandOf';
 import type { Band } from '../../scheme/scheme';
 import type { EngineInput } from '../../tables/engineRun';
 import { type Grade, gradeScore } from '../../tables/gradeScore';
+import { rowFlags } from '../../tables/rowFlags';
 import { settingsOf } from '../../tables/settings';
 import { stateWord } from '../../tables/stateWord';
 import type { Step } from '../../tables/step';
 import { type TableRow, textOf } from '../../tables/tableRow';
+import { unitGrade } from '../../tables/unitGrade';
 import type { OutputValue, UnitFlag, UnitResult, UnitState } from '../../tables/unitResult';
 import { type PairCase, pairEngineOf } from './pairCase';
 import type { PairEngine } from './pairEngine';
@@ -22,42 +24,53 @@ export function judgePair(
   const { appraisal } = engine;
   const score = appraisal === null ? null : pairScore(pair, all, scheme, appraisal);
   const state = stateOf(pair, score);
-  const grade =
-    state === 'graded' && score !== null && score.exact !== null
-      ? gradeScore(scheme, score.exact, limitOf(input, score))
-      : null;
+  const grade = state === 'graded' ? gradeOf(score, input) : null;
   const capped = grade !== null && grade.band !== grade.byNumber.key;
+  const capFlags: UnitFlag[] = capped ? [{ kind: 'quotaUnmet', detail: {} }] : [];
   const steps = score === null || appraisal === null ? [] : pairSteps(score, scheme, appraisal);
   return {
     ...identity(pair, engine, input),
     state,
-    exact: grade?.exact ?? null,
-    score: grade?.score ?? null,
-    band: grade?.band ?? null,
-    bandExact: grade?.bandExact ?? null,
+    ...unitGrade(grade),
     rank: null,
     award: null,
-    followUp: grade?.followUp ?? '',
     flags: [
       ...(grade?.flags ?? []),
-      ...(capped ? [{ kind: 'quotaUnmet', detail: {} } as const] : []),
-      ...rowFlags(pair, score),
+      ...capFlags,
+      ...rowFlags(rowsOf(pair), score?.missing ?? []),
       ...titleFlags(pair, engine),
     ],
     values: {
-      pair: pair.key,
-      mname: nameOf(pair.mentor, pair.register, 0, input),
-      aname: nameOf(pair.apprentice, pair.register, 1, input),
-      subject: textAt(pair.register, engine.register.subject),
-      title: textAt(pair.register, engine.register.title),
+      ...registerValues(pair, engine, input),
       ...(score === null ? {} : scoreValues(pair, score, grade, scheme.bands, state)),
     },
-    steps: [
-      ...steps,
-      ...(capped ? [{ kind: 'note', code: 'quotaCap', detail: {} } satisfies Step] : []),
-      ...(grade === null ? [] : [grade.step]),
-    ],
+    steps: [...steps, ...gradeSteps(grade, capped)],
     sources: rowsOf(pair).map(({ tab, row }) => ({ tab, row })),
+  };
+}
+
+function gradeOf(score: PairScore | null, input: EngineInput): Grade | null {
+  if (score === null || score.exact === null) return null;
+  return gradeScore(input.scheme, score.exact, limitOf(input, score));
+}
+
+function gradeSteps(grade: Grade | null, capped: boolean): readonly Step[] {
+  if (grade === null) return [];
+  const note: Step = { kind: 'note', code: 'quotaCap', detail: {} };
+  return capped ? [note, grade.step] : [grade.step];
+}
+
+function registerValues(
+  pair: PairCase,
+  engine: PairEngine,
+  input: EngineInput,
+): Readonly<Record<string, OutputValue>> {
+  return {
+    pair: pair.key,
+    mname: nameOf(pair.mentor, pair.register, 0, input),
+    aname: nameOf(pair.apprentice, pair.register, 1, input),
+    subject: textAt(pair.register, engine.register.subject),
+    title: textAt(pair.register, engine.register.title),
   };
 }
 
@@ -115,24 +128,6 @@ function textAt(row: TableRow | null, key: string): string {
   return row === null ? '' : textOf(row, key);
 }
 
-function rowFlags(pair: PairCase, score: PairScore | null): readonly UnitFlag[] {
-  const rows = rowsOf(pair);
-  const codes = [...new Set(rows.flatMap((row) => row.codes))];
-  const missing = score?.missing ?? [];
-  return [
-    ...(rows.some(({ use }) => use !== 'counted')
-      ? [{ kind: 'blocked', detail: { codes: codes.join('、') } } as const]
-      : []),
-    ...(missing.length > 0
-      ? [{ kind: 'missing', detail: { items: missing.join('、') } } as const]
-      : []),
-    ...(rows.some(({ awaiting }) => awaiting) ? [{ kind: 'awaiting', detail: {} } as const] : []),
-    ...(rows.some(({ cells }) => Object.values(cells).some(({ manyDecimals }) => manyDecimals))
-      ? [{ kind: 'decimals', detail: {} } as const]
-      : []),
-  ];
-}
-
 /** W25: the seed wants a mentor of middle or senior title (S0-27). */
 function titleFlags({ register }: PairCase, { register: config }: PairEngine): UnitFlag[] {
   const title = textAt(register, config.title);
@@ -150,7 +145,7 @@ function scoreValues(
     q1: score.mentor.points,
     q2: score.apprentice.points,
     score: grade?.score ?? null,
-    band: grade?.band == null ? stateWord(state) : bandByKey(bands, grade.band).label,
+    band: bandWord(grade, bands, state),
     quotaMet: score.met === null ? null : score.met ? '是' : '否',
     ...Object.fromEntries(
       (lessons ?? []).flatMap(({ semester, mentor, apprentice }): [string, OutputValue][] => [
@@ -159,4 +154,9 @@ function scoreValues(
       ]),
     ),
   };
+}
+
+function bandWord(grade: Grade | null, bands: readonly Band[], state: UnitState): string {
+  if (grade === null || grade.band === null) return stateWord(state);
+  return bandByKey(bands, grade.band).label;
 }

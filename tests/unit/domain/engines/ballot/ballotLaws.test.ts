@@ -76,7 +76,7 @@ describe('any ballot', () => {
   it('is never scored lower when a vote turns into a better one', () => {
     fc.assert(
       fc.property(groups, fc.constantFrom('A', 'B', 'C'), fc.nat({ max: 2 }), (all, group, to) => {
-        const counts = all[group as keyof typeof all];
+        const counts = all[group];
         const worse = counts.findIndex((count, index) => index > to && index < 4 && count > 0);
         fc.pre(worse > 0);
         const turned = counts.map((count, index) =>
