@@ -3,9 +3,10 @@ import type { AppraisalStatus } from '../../domain/people/person';
 import type { Problem } from '../../domain/problem';
 import { type Finding, finding } from '../../domain/reading/cellReading';
 import { seenText } from '../../domain/reading/seenText';
+import { groupOf } from '../../domain/tables/tableScheme';
 import { cellAddress } from '../address';
 import { tabProblem } from '../tabProblem';
-import type { CellsRow } from './readRows';
+import { type CellsRow, cellError } from './readRows';
 import type { NamedPerson } from './rowPeople';
 import type { TableContext } from './tableContext';
 
@@ -50,7 +51,18 @@ function isMissed(judged: RowToJudge, key: string): boolean {
     ({ columns: { id, name, branch }, isTold }) =>
       isTold && (key === id || key === name || key === branch),
   );
-  return !isExcused(judged) && !cellsRow.covered.has(key) && !told && key !== context.table.signed;
+  const noBlank = told || cellsRow.covered.has(key) || key === context.table.signed;
+  return !noBlank && !isExcused(judged) && !isUncounted(judged);
+}
+
+/** A row of a tally without any vote: ballots may be typed one by one instead (C-29). */
+function isUncounted({ context, read }: RowToJudge): boolean {
+  const { scheme, table } = context;
+  if (table.prefill.kind !== 'tally' || scheme.engine.kind !== 'ballot') return false;
+  return groupOf(scheme, scheme.engine.options).items.every(({ key }) => {
+    const vote = read.get(key);
+    return vote === undefined || (vote.mark === null && cellError(vote) === null);
+  });
 }
 
 /** 免考 and 缓评 excuse from filling in a sheet; what somebody adds to a log must be whole. */

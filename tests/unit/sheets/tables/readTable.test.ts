@@ -1,6 +1,10 @@
 import { toExactText } from '../../../../src/domain/exact/exact';
+import { tableColumns } from '../../../../src/domain/tables/tableColumns';
 import { numberOf, textOf } from '../../../../src/domain/tables/tableRow';
-import type { Typed } from '../../../support/tabReading';
+import { tableOf } from '../../../../src/domain/tables/tableScheme';
+import { ballotReport } from '../../../../src/schemes/tables/ballotReport';
+import { readTable } from '../../../../src/sheets/tables/readTable';
+import { type Typed, tabReading } from '../../../support/tabReading';
 import {
   ballots,
   input,
@@ -293,6 +297,32 @@ describe('ballots', () => {
     expect(reading.rows.map((row) => textOf(row, 'overall'))).toEqual(['', '无效', '较好', '']);
     expect(reading.rows.map(({ plain }) => plain)).toEqual([true, false, false, false]);
     expect(said(reading)).toEqual(['W08 B4', 'N03 C4', 'E07 C5']);
+  });
+});
+
+describe('the tally of a ballot', () => {
+  const table = tableOf(ballotReport, 'tally');
+  const columns = tableColumns(ballotReport, table).filter(({ source }) => source === 'input');
+  const reading = (typed: Readonly<Record<string, Typed>>) => {
+    const given: Readonly<Record<string, Typed>> = {
+      object: '第一支部',
+      item: '总体评价',
+      ...typed,
+    };
+    const row = columns.map(({ key }) => given[key] ?? '');
+    const tab = tabReading(table.tab, [columns.map(({ header }) => header), row]);
+    const formerHeaders = new Map<string, string>();
+    return readTable({ scheme: ballotReport, table, tab, school, year: 2024, formerHeaders });
+  };
+
+  it('a row without any vote may say how many went out, and nothing is missed', () => {
+    expect(said(reading({ issued: 8 }))).toEqual([]);
+  });
+
+  it('a row with one count needs them all', () => {
+    const codes = reading({ issued: 8, g: 4 }).problems.map(({ code }) => code);
+    expect(new Set(codes)).toEqual(new Set(['E01']));
+    expect(codes.length).toBeGreaterThan(4);
   });
 });
 
