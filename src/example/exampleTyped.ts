@@ -13,7 +13,10 @@ export const EXAMPLE_TYPED: Readonly<Record<string, readonly Typed[]>> = {
   听课记录: school.observation.log,
   家访记录: school['home-visit'].log,
   家访上报登记: school['home-visit'].collection,
-  问师生记录: school['ask-service'],
+  问师生记录: school['ask-service'].map((row) => ({
+    ...row,
+    dept: school.roster.find(({ id }) => id === row.id)?.dept,
+  })),
   师徒结对登记: school.mentoring,
   师徒结对考核表: school.mentoring,
   个人综合考核表: school['staff-composite'],

@@ -2,7 +2,7 @@ import { BLANK_CELL } from '../domain/reading/cellContent';
 import { seenText } from '../domain/reading/seenText';
 import type { ColumnSpec } from '../domain/scheme/scheme';
 import { tableColumns } from '../domain/tables/tableColumns';
-import type { TableScheme } from '../domain/tables/tableScheme';
+import type { TableScheme, TableSpec } from '../domain/tables/tableScheme';
 import { ALL_TABLE_SCHEMES } from '../schemes/tables/allTableSchemes';
 import { dateCell, textCell } from '../sheets/cellInput';
 import { findHeader, type HeaderMap } from '../sheets/findHeader';
@@ -50,7 +50,7 @@ function sheetOf(
   const header = findHeader(tab, wanted);
   if (header === null) return null;
   const [owner] = table?.people ?? [];
-  const keys = table === undefined ? (output?.keys ?? []) : keysOf(table.unit, owner?.id);
+  const keys = table === undefined ? (output?.keys ?? []) : keysOf(table, owner?.id);
   const isLog = table?.kind === 'log' || (table !== undefined && table.prefill.kind === 'none');
   return {
     sheet: { tab, header, columns, keys: isLog ? [] : keys },
@@ -58,8 +58,10 @@ function sheetOf(
   };
 }
 
-function keysOf(unit: readonly string[], owner: string | undefined): readonly string[] {
-  return unit.length > 0 ? unit : owner === undefined ? [] : [owner];
+function keysOf({ unique, unit }: TableSpec, owner: string | undefined): readonly string[] {
+  if (unique !== null && unique.length > 0) return unique;
+  if (unit.length > 0) return unit;
+  return owner === undefined ? [] : [owner];
 }
 
 /** Writes each typed row into the row with the same key, or into the next blank one. */
@@ -75,6 +77,8 @@ function fillSheet({ tab, header, columns, keys }: Sheet, typed: readonly Typed[
     last = row;
     if (keys.length > 0) rows.set(keys.map((key) => shown(row, key)).join('|'), row);
   }
+  // A log that holds rows was filled in before: once is enough.
+  if (keys.length === 0 && last > header.row) return [];
   const placed = new Map<number, Typed>();
   for (const values of typed) {
     const key = keys.map((each) => String(values[each] ?? '')).join('|');

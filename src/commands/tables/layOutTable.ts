@@ -74,7 +74,9 @@ export function missingRows(
 /** The columns that say whose row it is. */
 function keyColumns({ table }: TableInUse): readonly string[] {
   const [owner] = table.people;
-  return table.unit.length > 0 ? table.unit : owner === undefined ? [] : [owner.id];
+  if (table.unique !== null && table.unique.length > 0) return table.unique;
+  if (table.unit.length > 0) return table.unit;
+  return owner === undefined ? [] : [owner.id];
 }
 
 function givenKey(given: GivenCells, keys: readonly string[]): string {

@@ -6,7 +6,7 @@ import { cellAddress } from '../../sheets/address';
 import { tabProblem } from '../../sheets/tabProblem';
 import type { TableSchemeInUse } from './schoolTables';
 
-/** What an engine found about a row, as a problem with its cell; `tab` may be that of a result. */
+/** What an engine found about a row, as a problem with its cell; without a row, on its result tab. */
 export function rowProblem(found: RowProblem, { scheme, tables }: TableSchemeInUse): Problem {
   const sheet = tables.find(({ tab, table }) => tab.name === found.tab || table.tab === found.tab);
   const column = sheet?.header?.columns.get(found.column);
@@ -21,7 +21,9 @@ export function rowProblem(found: RowProblem, { scheme, tables }: TableSchemeInU
     found.seen !== '' || source === undefined || column === undefined
       ? found.seen
       : seenText(source.cell(found.column));
-  return tabProblem(found.code, sheet?.tab.name ?? found.tab, {
+  const [result] = scheme.outputs;
+  const tab = found.tab === '' ? (result?.tab ?? '') : found.tab;
+  return tabProblem(found.code, sheet?.tab.name ?? tab, {
     cell,
     id: found.id,
     name: found.name,

@@ -1,6 +1,6 @@
 import type { Problem } from '../../domain/problem';
 import type { School } from '../../domain/tables/school';
-import type { TableRow } from '../../domain/tables/tableRow';
+import { cellOf, type TableRow } from '../../domain/tables/tableRow';
 import type { BaseTab, TableScheme } from '../../domain/tables/tableScheme';
 import type { HeaderMap } from '../../sheets/findHeader';
 import type { TableReading } from '../../sheets/tables/readTable';
@@ -43,11 +43,26 @@ export interface SchoolTables {
   readonly problems: readonly Problem[];
 }
 
-/** The rows of a scheme by table key, those of open columns under `output:<key>`. */
+/**
+ * The rows of a scheme by table key; of the open columns of a result tab, under `output:<key>`,
+ * only the rows into which somebody wrote something.
+ */
 export function rowsOf({
   tables,
   outputs,
 }: TableSchemeInUse): ReadonlyMap<string, readonly TableRow[]> {
-  const open = outputs.flatMap((output) => (output.open === null ? [] : [output.open]));
-  return new Map([...tables, ...open].map(({ table, rows }) => [table.key, rows]));
+  const typed = tables.map(({ table, rows }): [string, readonly TableRow[]] => [table.key, rows]);
+  const open = outputs.flatMap(({ open: read, known }): [string, readonly TableRow[]][] =>
+    read === null
+      ? []
+      : [
+          [
+            read.table.key,
+            read.rows.filter((row) =>
+              known.output.open.some((key) => cellOf(row, key).state !== 'blank'),
+            ),
+          ],
+        ],
+  );
+  return new Map([...typed, ...open]);
 }
