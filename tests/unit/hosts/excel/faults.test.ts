@@ -11,9 +11,9 @@ const LONG = 3_600_000;
 const PATIENT = { patience: { askAfter: 20_000, limit: 60_000 } };
 
 /**
- * `npm run test:faults` fails each single action with each code, in the larger workbook too; that
- * takes a quarter of an hour. By default every state that the smallest workbook passes through is
- * met by a failure, the codes taking turns.
+ * `npm run test:faults` fails each single action of the smallest workbook with each code, which takes
+ * minutes. By default every state that this workbook passes through is met by a failure, the codes
+ * taking turns. The larger workbook is only sampled: all of it would take an hour.
  */
 const IS_COMPLETE = process.env['KAOPING_FAULTS'] === 'every';
 const CODES: readonly Failing['codes'][] = IS_COMPLETE
@@ -84,7 +84,7 @@ const settings = BEFORE.flatMap((setting): Setting[] => [
   {
     ...setting,
     size: 'three people',
-    choice: IS_COMPLETE ? { kind: 'every' } : { kind: 'sample', from: 17, step: 97 },
+    choice: { kind: 'sample', from: 17, step: 97 },
   },
 ]);
 
