@@ -1,5 +1,5 @@
 import { BLANK_CELL, type CellContent } from '../../domain/reading/cellContent';
-import { quotedReferences } from './quotedReferences';
+import { quotedReferences } from '../../sheets/quotedReferences';
 
 /** Blocks as Excel hands them over for one range; all of the same size. */
 export interface CellBlocks {

@@ -1,4 +1,5 @@
 import { failure, type Result } from '../../domain/result';
+import type { TabRole } from '../../workbook/metadata';
 import type { Plan } from '../../workbook/plan';
 import { isSameTab } from '../../workbook/tabName';
 import type { ApplyFailure, Receipt, Workbook, WorkbookReading } from '../../workbook/workbook';
@@ -12,6 +13,7 @@ import { readTabs } from './readTabs';
 import { picture } from './rollback';
 import type { Begun } from './rollbackJobs';
 import { SingleFlight } from './singleFlight';
+import { guessOf } from './tabGuess';
 import { watchChanges } from './watchChanges';
 
 export interface ExcelWorkbookOptions {
@@ -55,8 +57,11 @@ export class ExcelWorkbook implements Workbook {
           (tab) => tabs === undefined || tabs.some((name) => isSameTab(name, tab.name)),
         );
         const { metadata, broken } = metadataOf(seen);
+        const roleOf = (name: string): TabRole | null =>
+          metadata?.tabs.find((stamp) => isSameTab(stamp.name, name))?.role ?? null;
+        const asked = wanted.map((tab) => ({ tab, guess: guessOf(roleOf(tab.name)) }));
         return {
-          tabs: await readTabs(context, sync, wanted),
+          tabs: await readTabs(context, sync, asked),
           metadata,
           metadataBroken: broken,
         };

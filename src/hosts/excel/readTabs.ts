@@ -1,14 +1,21 @@
-import type { CellContent } from '../../domain/reading/cellContent';
 import type { TabReading } from '../../sheets/tabReading';
 import { type CellBlocks, contentOfCells, needsTypes, rowsFromA1 } from './contentOfCells';
 import { ExcelFailure } from './excelFailure';
 import type { Sync } from './excelRunner';
 import type { TabPicture } from './picture';
+import { type QueuedCells, queueCells } from './queueCells';
 import { sheetAt } from './sheetAt';
+import type { TabGuess } from './tabGuess';
+
+/** A tab to be read, with what is likely to stand on it. */
+export interface AskedTab {
+  readonly tab: TabPicture;
+  readonly guess: TabGuess;
+}
 
 interface QueuedTab {
   readonly tab: TabPicture;
-  readonly range: Excel.Range;
+  readonly cells: QueuedCells;
   readonly merged: Excel.RangeAreas | null;
 }
 
@@ -17,12 +24,13 @@ const TOO_MANY_MERGES = ['GeneralException', 'InvalidArgument', 'InvalidOperatio
 
 /**
  * Reads tabs in one request. A reply that is too large is asked for again in halves; a second
- * request is only needed where some rows are hidden, or a constant looks like an error.
+ * request is only needed where some rows are hidden, a constant looks like an error, or something
+ * stands where nothing of the kind was expected.
  */
 export async function readTabs(
   context: Excel.RequestContext,
   sync: Sync,
-  tabs: readonly TabPicture[],
+  tabs: readonly AskedTab[],
 ): Promise<TabReading[]> {
   if (tabs.length === 0) return [];
   try {
@@ -44,19 +52,19 @@ export async function readTabs(
 async function readAtOnce(
   context: Excel.RequestContext,
   sync: Sync,
-  tabs: readonly TabPicture[],
+  tabs: readonly AskedTab[],
   withMerges: boolean,
 ): Promise<TabReading[]> {
-  const queued = tabs.map((tab): QueuedTab => {
+  const queued = tabs.map(({ tab, guess }): QueuedTab => {
     const sheet = sheetAt(context, tab.id);
-    const range = sheet.getUsedRangeOrNullObject(true);
-    range.load('values,formulas,numberFormat,rowIndex,columnIndex,rowCount,rowHidden');
-    const merged = withMerges ? range.getMergedAreasOrNullObject() : null;
+    const cells = queueCells(sheet, guess);
+    cells.range.load('rowIndex,columnIndex,rowCount,rowHidden');
+    const merged = withMerges ? cells.range.getMergedAreasOrNullObject() : null;
     merged?.areas.load('items/address');
-    return { tab, range, merged };
+    return { tab, cells, merged };
   });
   await sync();
-  const details = queued.map(({ range }) => queueDetails(range));
+  const details = queued.map(({ cells }) => queueDetails(cells));
   if (details.some((detail) => detail.isQueued)) await sync();
   return queued.map((each, index) => reading(each, details[index] ?? NO_DETAILS));
 }
@@ -69,11 +77,13 @@ interface Details {
 
 const NO_DETAILS: Details = { isQueued: false, types: () => null, hiddenRows: () => [] };
 
-/** What only some tabs need: types of cells, and which rows are hidden when not all are alike. */
-function queueDetails(range: Excel.Range): Details {
+/** What only some tabs need: types of cells, which rows are hidden, what was not guessed. */
+function queueDetails(cells: QueuedCells): Details {
+  const { range } = cells;
   if (range.isNullObject) return NO_DETAILS;
   const first = range.rowIndex + 1;
-  const wantsTypes = needsTypes(blocksOf(range, null));
+  const wantsTypes = needsTypes({ ...cells.blocks(), types: null });
+  const wantsMore = cells.queueMissing();
   if (wantsTypes) range.load('valueTypes');
   // Excel answers null when some rows are hidden and some are not; the typings do not say so.
   const hidden = range.rowHidden as boolean | null;
@@ -82,7 +92,7 @@ function queueDetails(range: Excel.Range): Details {
       ? Array.from({ length: range.rowCount }, (_, row) => range.getRow(row).load('rowHidden'))
       : [];
   return {
-    isQueued: wantsTypes || hidden === null,
+    isQueued: wantsMore || wantsTypes || hidden === null,
     types: () => (wantsTypes ? range.valueTypes : null),
     hiddenRows: () =>
       hidden === null
@@ -91,22 +101,14 @@ function queueDetails(range: Excel.Range): Details {
   };
 }
 
-function blocksOf(range: Excel.Range, types: CellBlocks['types']): CellBlocks {
-  return {
-    values: range.values,
-    formulas: range.formulas,
-    numberFormats: range.numberFormat,
-    types,
-  };
-}
-
-function reading({ tab, range, merged }: QueuedTab, details: Details): TabReading {
+function reading({ tab, cells, merged }: QueuedTab, details: Details): TabReading {
   const common = { name: tab.name, visibility: tab.visibility, isProtected: tab.isProtected };
+  const { range } = cells;
   if (range.isNullObject) return { ...common, rows: [], merges: [], hiddenRows: [] };
-  const cells: CellContent[][] = contentOfCells(blocksOf(range, details.types()));
+  const contents = contentOfCells({ ...cells.blocks(), types: details.types() });
   return {
     ...common,
-    rows: rowsFromA1(cells, range.rowIndex, range.columnIndex),
+    rows: rowsFromA1(contents, range.rowIndex, range.columnIndex),
     merges:
       merged === null || merged.isNullObject
         ? []

@@ -1,4 +1,5 @@
 import { BLANK_CELL, type CellContent } from '../../domain/reading/cellContent';
+import { quotedReferences } from '../../sheets/quotedReferences';
 import type { CellInput } from '../../sheets/tabContent';
 import type { XlsxCell } from '../../xlsx/xlsxBook';
 import { dateSerial } from './dateSerial';
@@ -34,7 +35,8 @@ function cached(value: string | number | null): XlsxCell {
 /** A cell as files keep it -> what a host hands over. An empty text without formula is blank. */
 export function toCellContent(cell: XlsxCell | null, format: string | null): CellContent {
   if (cell === null) return BLANK_CELL;
-  const formula = cell.formula === undefined ? {} : { formula: `=${cell.formula}` };
+  const formula =
+    cell.formula === undefined ? {} : { formula: quotedReferences(`=${cell.formula}`) };
   switch (cell.kind) {
     case 'blank':
       return cell.formula === undefined ? BLANK_CELL : { type: 'blank', ...formula };

@@ -54,7 +54,10 @@ function cellsOf(sheet: Sheet, styles: StyleNumbers): XlsxSheet['rows'] {
 function contentOf(sheet: Sheet, row: number, column: number, cell: ICellData): XlsxCell {
   const formula = sheet.grid.formula(row, column, cell);
   const value = valueOf(cell);
-  return formula === null ? value : { ...value, formula: formula.replace(/^=/u, '') };
+  if (formula === null) return value;
+  // A formula that gives nothing gives an empty text; Excel saves it as one.
+  const result: XlsxValue = value.kind === 'blank' ? { kind: 'text', text: '' } : value;
+  return { ...result, formula: formula.replace(/^=/u, '') };
 }
 
 function valueOf(cell: ICellData): XlsxValue {

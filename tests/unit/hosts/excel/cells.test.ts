@@ -1,6 +1,5 @@
 import { cellEntry, textEntry } from '../../../../src/hosts/excel/cellEntry';
 import { contentOfCells, needsTypes, rowsFromA1 } from '../../../../src/hosts/excel/contentOfCells';
-import { quotedReferences } from '../../../../src/hosts/excel/quotedReferences';
 
 describe('text for Excel', () => {
   it.each([
@@ -61,16 +60,5 @@ describe('what Excel hands over', () => {
   it('stands where it stands on the sheet, without blank ends', () => {
     const cells = [[{ type: 'text', text: '甲' } as const]];
     expect(rowsFromA1(cells, 2, 1)).toEqual([[], [], [{ type: 'blank' }, cells[0]?.[0]]]);
-  });
-});
-
-describe('formulas that Excel wrote in its own way', () => {
-  it.each([
-    ["=参数设置!$C$1+'已 有'!A1", "='参数设置'!$C$1+'已 有'!A1"],
-    ['=IF(A1="表!B1",花名册!A1,"")', '=IF(A1="表!B1",\'花名册\'!A1,"")'],
-    ["='O''x'!A1", "='O''x'!A1"],
-    ['=SUM(A1:B2)', '=SUM(A1:B2)'],
-  ])('%j reads %j', (written, seen) => {
-    expect(quotedReferences(written)).toBe(seen);
   });
 });

@@ -1,7 +1,11 @@
-import { quoteTab } from '../../sheets/address';
+import { quoteTab } from './address';
 
-/** Texts and quoted names are passed over; what is caught is a bare name before "!". */
-const BARE_NAME = /"(?:[^"]|"")*"|'(?:[^']|'')*'!|([\p{L}_][\p{L}\p{N}_.]*)!/gu;
+/**
+ * Texts and quoted names are passed over; what is caught is a bare name before "!". Errors (#REF!),
+ * other files ([1]Tab!) and runs of tabs (One:Two!) are no such names.
+ */
+const BARE_NAME =
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'!|(?<![#:\]\p{L}\p{N}_.])([\p{L}_][\p{L}\p{N}_.]*)!/gu;
 
 /**
  * A formula with every tab name in quotes, as ours are written: Excel drops quotes that it does not
