@@ -34,7 +34,7 @@ export default {
     {
       displayName: 'unit',
       testEnvironment: '<rootDir>/tests/environment/nodeEnvironment.cjs',
-      testMatch: ['<rootDir>/tests/unit/**/*.test.ts'],
+      testMatch: ['<rootDir>/tests/unit/**/*.test.ts', '<rootDir>/tests/conformance/**/*.test.ts'],
       transform: { '^.+\\.(t|j|mj)s$': swc },
       transformIgnorePatterns: ['/node_modules/(?!(hucre)/)'],
       moduleFileExtensions: ['ts', 'mjs', 'js', 'json', 'node'],

@@ -43,7 +43,7 @@ function sheetOf(
   const columns =
     table === undefined
       ? (output?.columns ?? []).filter(({ key }) =>
-          [...(output?.keys ?? []), ...(output?.open ?? [])].includes(key),
+          [...(output?.keys.slice(0, 1) ?? []), ...(output?.open ?? [])].includes(key),
         )
       : tableColumns(scheme, table).filter(({ source }) => source === 'input');
   const wanted = columns.map(({ key, header }) => ({ key, headers: [header], required: false }));

@@ -80,7 +80,8 @@ function openCells(
     return headers.map((header, column): MergedCell => {
       const at = columns.includes(header) ? old.indexOf(header) : -1;
       const typed = at < 0 ? undefined : row?.[at];
-      return typed === undefined
+      // What the tool has to say stands where nobody wrote anything.
+      return typed === undefined || keptCell(typed) === null
         ? { cell: cells[column] ?? null }
         : { cell: keptCell(typed), typed };
     });

@@ -9,7 +9,7 @@ import type { CellInput, ConditionalLook, Look, TabContent } from '../tabContent
 import { bandLooks } from './bandLooks';
 import type { TabPlace } from './formulaPlaces';
 import { renderFormula } from './formulaTemplate';
-import { withLedgerRows } from './ledgerRows';
+import { withKeptRows } from './keptRows';
 import { outputNotes } from './outputNotes';
 import type { OutputTabRequest } from './outputTabRequest';
 import { calculatedCell, valueFormat } from './valueFormat';
@@ -42,9 +42,13 @@ export function outputTab(request: OutputTabRequest): TabContent {
     columns: headersOf(output.open),
   });
   const content =
-    output.kind === 'ledger' && request.present !== undefined
-      ? withLedgerRows(kept, request.present, headersOf(output.keys))
-      : kept;
+    request.present === undefined
+      ? kept
+      : withKeptRows(kept, request.present, {
+          keys: headersOf(output.keys),
+          // On a ledger every row is people's; on a result only what they wrote into open columns.
+          telling: output.kind === 'ledger' ? null : headersOf(output.open),
+        });
   const filled = content.rows.length > FIRST_DATA_ROW - 1;
   return dressed(request, filled ? content : withNothing(content), new Set(formulas.keys()));
 }

@@ -7,14 +7,20 @@ import { shownText } from '../shownText';
 import type { CellInput, TabContent } from '../tabContent';
 import type { TabReading } from '../tabReading';
 
+/** By which headers rows are told apart, and which hold what people wrote (null: all of them). */
+export interface KeptHeaders {
+  readonly keys: readonly string[];
+  readonly telling: readonly string[] | null;
+}
+
 /**
- * A ledger with the rows that only people know of: those they added, and those whose cause is gone
- * by now. They stand below the rows of the calculation, each cell as it was.
+ * A tab of ours with the rows that only people know of: those they added, and those whose cause is
+ * gone by now. They stand below the rows of the calculation, each cell as it was (R-09).
  */
-export function withLedgerRows(
+export function withKeptRows(
   content: TabContent,
   present: TabReading,
-  keyHeaders: readonly string[],
+  { keys: keyHeaders, telling }: KeptHeaders,
 ): TabContent {
   const headers = (content.rows[HEADER_ROW - 1] ?? []).map(shownText);
   const old = (present.rows[HEADER_ROW - 1] ?? []).map(seenText);
@@ -29,7 +35,7 @@ export function withLedgerRows(
     const at = (header: string): CellContent => cells[old.indexOf(header)] ?? BLANK_CELL;
     const key = keyOf((header) => seenText(at(header)));
     const isOurs = key !== blank && known.has(key);
-    const written = headers.filter((header) => header !== '序号');
+    const written = telling ?? headers.filter((header) => header !== '序号');
     const text = written.map((header) => seenText(at(header)).trim()).join('');
     // 无 is what the tool writes where there is nothing to list.
     if (isOurs || text === '' || text === '无') return [];
