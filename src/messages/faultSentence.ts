@@ -9,7 +9,8 @@ export type FaultReason =
   | 'value'
   | 'twice'
   | 'blank'
-  | 'indicator';
+  | 'indicator'
+  | 'bothModes';
 
 /** One sentence for each reason, and one for facts that name none. */
 export type FaultSentences = Readonly<Record<FaultReason | 'unknown', Sentence>>;

@@ -72,6 +72,8 @@ export const enFaults: FaultSentences = {
   blank: (facts) => `The parameter${parameter(facts)} has no value; please fill it in. ${REFUSED}`,
   indicator: (facts) =>
     `The indicator row${parameter(facts)} lacks a name or its full marks are not a number; please complete it. ${REFUSED}`,
+  bothModes: (facts) =>
+    `${given(facts.name, (text) => `“${text}”`, 'One object')} has both typed ballots and tallied votes. Please keep one of them: with typed ballots the tally only says how many went out and came back. Nothing is scored until then.`,
   unknown: (facts) => `A parameter${seen(facts)} is wrong; please correct it. ${REFUSED}`,
 };
 

@@ -54,6 +54,8 @@ export const zhFaults: FaultSentences = {
   twice: (facts) => `参数${parameter(facts)}出现两次，请只留一行。${REFUSED}`,
   blank: (facts) => `参数${parameter(facts)}的值空着，请补填。${REFUSED}`,
   indicator: (facts) => `指标行${parameter(facts)}缺少名称或满分不是数字，请补全。${REFUSED}`,
+  bothModes: (facts) =>
+    `${given(facts.name, (text) => `“${text}”`, '同一对象')}既录了选票又填了计票数；请只留一种：逐张录票的，计票表只填发出和收回票数。核对前不计分。`,
   unknown: (facts) => `参数${seen(facts)}有误，请改正。${REFUSED}`,
 };
 
