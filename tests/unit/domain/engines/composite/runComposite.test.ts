@@ -1,4 +1,4 @@
-import { type Exact, exact, toExactText } from '../../../../../src/domain/exact/exact';
+import { exact, toCellNumber, toExactText } from '../../../../../src/domain/exact/exact';
 import type { OutputValue, UnitResult } from '../../../../../src/domain/tables/unitResult';
 import { staffComposite } from '../../../../../src/schemes/tables/staffComposite';
 import { compositeOf } from '../../../../support/compositeCase';
@@ -178,16 +178,9 @@ describe('laws of the composite', () => {
       fc.property(marks, hundredths(5), hundredths(100), (typed, bonus, deduct) => {
         const own = compositeOfOne({ ...typed, bonus, deduct }).exact!;
         const better = compositeOfOne({ ...typed, ethics: 15, bonus, deduct }).exact!;
-        const number = (value: Exact): number =>
-          Number(
-            toExactText(value)
-              .split('/')
-              .map(Number)
-              .reduce((a, b) => a / b),
-          );
-        expect(number(own)).toBeGreaterThanOrEqual(0);
-        expect(number(own)).toBeLessThanOrEqual(105);
-        expect(number(better)).toBeGreaterThanOrEqual(number(own));
+        expect(toCellNumber(own)).toBeGreaterThanOrEqual(0);
+        expect(toCellNumber(own)).toBeLessThanOrEqual(105);
+        expect(toCellNumber(better)).toBeGreaterThanOrEqual(toCellNumber(own));
       }),
       { numRuns: 60 },
     );
