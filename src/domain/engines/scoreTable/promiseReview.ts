@@ -10,6 +10,8 @@ import type { PromiseUnit } from './promiseUnits';
 export interface PromiseReview {
   /** Null without a review. */
   readonly value: Exact | null;
+  /** It comes from the ballot, not from a person. */
+  readonly pulled: boolean;
   /** What is wrong with the typed cell; "" for nothing. */
   readonly code: ProblemCode | '';
   readonly wrong: boolean;
@@ -28,9 +30,9 @@ export function promiseReview(
 ): PromiseReview {
   const typed = (input.rows.get(`output:${engine.result}`) ?? []).find((row) => isOf(row, unit));
   const cell = typed === undefined ? null : cellOf(typed, engine.review);
-  const none = { code: '', wrong: false, awaiting: false } as const;
+  const none = { pulled: false, code: '', wrong: false, awaiting: false } as const;
   if (cell?.state === 'unreadable') {
-    return { value: null, code: cell.code, wrong: true, awaiting: false, steps: [] };
+    return { ...none, value: null, code: cell.code, wrong: true, steps: [] };
   }
   if (cell !== null && cell.number !== null) {
     const steps = [reviewStep('typed', '', cell.number)];
@@ -38,7 +40,8 @@ export function promiseReview(
   }
   const pulled = input.published.get(engine.reviewedIn)?.get(unit.key) ?? null;
   if (pulled === null) return { ...none, value: null, steps: [] };
-  return { ...none, value: pulled, steps: [reviewStep('pulled', engine.reviewedIn, pulled)] };
+  const steps = [reviewStep('pulled', engine.reviewedIn, pulled)];
+  return { ...none, value: pulled, pulled: true, steps };
 }
 
 function isOf(row: TableRow, unit: PromiseUnit): boolean {

@@ -1,13 +1,13 @@
 import { divide, type Exact, exact, roundHalfUp, sum } from '../../exact/exact';
 import { bandByKey } from '../../scheme/bandOf';
 import { settingsOf } from '../../tables/settings';
+import { stateWord } from '../../tables/stateWord';
 import { textOf } from '../../tables/tableRow';
 import { groupOf, type TableScheme } from '../../tables/tableScheme';
 import type { OutputValue } from '../../tables/unitResult';
 import type { AwardDecision } from './rowAwards';
 import { markMean, type RowGrade } from './rowGrade';
 import type { RowScoreEngine } from './rowScoreEngine';
-import { stateWord } from './stateWord';
 
 type Values = Readonly<Record<string, OutputValue>>;
 

@@ -2,13 +2,13 @@ import { compareDays } from '../../calendar/isoDate';
 import { divide, type Exact, exact, roundHalfUp, sum } from '../../exact/exact';
 import type { EngineInput, EngineOutput } from '../../tables/engineRun';
 import { settingsOf } from '../../tables/settings';
+import { stateWord } from '../../tables/stateWord';
 import { textOf } from '../../tables/tableRow';
 import type { TableScheme } from '../../tables/tableScheme';
 import type { OutputRow, OutputValue, Total, UnitResult } from '../../tables/unitResult';
 import type { GoalsEngine } from './goalsEngine';
 import { type GoalsJudgement, judgeGoals } from './judgeGoals';
 import { type PersonRows, personRows, personValues } from './personRows';
-import { stateWord } from './stateWord';
 
 /**
  * Goals in two dimensions (3.2): rates, conclusion and who is held accountable. The result tab

@@ -1,11 +1,11 @@
 import { exact } from '../../exact/exact';
 import type { EngineInput, EngineOutput } from '../../tables/engineRun';
+import { stateWord } from '../../tables/stateWord';
 import { type TableRow, textOf } from '../../tables/tableRow';
 import type { OutputValue, Total, UnitResult, UnitState } from '../../tables/unitResult';
 import type { LedgerEngine } from './ledgerEngine';
 import { excusedState, type PersonRows, personRows, personValues } from './personRows';
 import { faultFlags } from './rowFaults';
-import { stateWord } from './stateWord';
 import { type TickCount, tickCount } from './tickCount';
 
 /**

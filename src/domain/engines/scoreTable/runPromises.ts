@@ -1,13 +1,13 @@
 import { exact } from '../../exact/exact';
 import { bandByKey } from '../../scheme/bandOf';
 import type { EngineInput, EngineOutput } from '../../tables/engineRun';
+import { stateWord } from '../../tables/stateWord';
 import { cellOf, type TableRow, textOf } from '../../tables/tableRow';
-import type { OutputValue, RowProblem, UnitResult } from '../../tables/unitResult';
+import type { OutputRow, OutputValue, RowProblem, UnitResult } from '../../tables/unitResult';
 import { judgePromises, type PromisesJudgement } from './judgePromises';
 import type { PromisesEngine } from './promisesEngine';
 import { promiseTotals } from './promiseTotals';
 import { promiseUnits } from './promiseUnits';
-import { stateWord } from './stateWord';
 
 /**
  * Promises and their fulfilment (3.5): coefficients of the due ones, mixed with the review. Other
@@ -22,10 +22,9 @@ export function runPromises(input: EngineInput): EngineOutput {
     judgePromises(input, engine, unit),
   );
   const units = judged.map((found) => unitResult(input, engine, found));
-  const printed = units.map(({ key, values }, index) => ({
-    unit: key,
-    values: { ...values, seq: exact(String(index + 1)) },
-  }));
+  const printed = judged.map((found, index) =>
+    outputRow(engine, found, units[index]?.values ?? {}),
+  );
   return {
     units,
     outputs: new Map([[engine.result, printed]]),
@@ -34,6 +33,19 @@ export function runPromises(input: EngineInput): EngineOutput {
     totals: promiseTotals(input, engine, judged),
     published: new Map(units.map(({ key, score }) => [key, score])),
   };
+}
+
+/**
+ * A pulled review does not go into the open column: read again, it would pass for one that somebody
+ * typed, and win for ever. Such a row stands as values, because its formula would miss the review.
+ */
+function outputRow(
+  engine: PromisesEngine,
+  { unit, review }: PromisesJudgement,
+  values: UnitResult['values'],
+): OutputRow {
+  if (!review.pulled) return { unit: unit.key, values };
+  return { unit: unit.key, values: { ...values, [engine.review]: null }, valuesOnly: true };
 }
 
 function unitResult(

@@ -154,6 +154,12 @@ describe('review', () => {
     expect(only([{}, {}], { published }).score).toEqual(exact('88'));
   });
 
+  test('that was pulled never stands where people type, or it would win for ever', () => {
+    const [row] = run([{}, {}], { published }).outputs.get('result') ?? [];
+    expect(row).toMatchObject({ values: { review: null, score: exact('88') }, valuesOnly: true });
+    expect(only([{}, {}], { published }).values['review']).toEqual(exact('60'));
+  });
+
   test('typed wins over pulled', () => {
     const reviews = [reviewed('D009', '例佳', { number: exact('90') })];
     expect(only([{}, {}], { published, reviews }).score).toEqual(exact('97'));
