@@ -58,7 +58,7 @@ function isMissed(judged: RowToJudge, key: string): boolean {
 /** A row of a tally without any vote: ballots may be typed one by one instead (C-29). */
 function isUncounted({ context, read }: RowToJudge): boolean {
   const { scheme, table } = context;
-  if (table.prefill.kind !== 'tally' || scheme.engine.kind !== 'ballot') return false;
+  if (scheme.engine.kind !== 'ballot' || scheme.engine.tally.table !== table.key) return false;
   return groupOf(scheme, scheme.engine.options).items.every(({ key }) => {
     const vote = read.get(key);
     return vote === undefined || (vote.mark === null && cellError(vote) === null);
