@@ -29,8 +29,10 @@ export function calculationTime(
     ...evaluations.flatMap((each) =>
       each.scored === null ? [] : [stampOf(each.inUse.scheme, currentFingerprint(school, each))],
     ),
-    ...tables.flatMap(({ inUse, output }) =>
-      output === null ? [] : [stampOf(inUse.scheme, tableFingerprint(school.tables, inUse))],
+    ...tables.flatMap((each) =>
+      each.output === null
+        ? []
+        : [stampOf(each.inUse.scheme, tableFingerprint(school.tables, each))],
     ),
   ];
   for (const stamp of stamps) planner.calculated(stamp);

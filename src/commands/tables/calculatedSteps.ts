@@ -1,8 +1,9 @@
-import { BLANK_CELL } from '../../domain/reading/cellContent';
+import { BLANK_CELL, type CellContent } from '../../domain/reading/cellContent';
 import type { EngineOutput } from '../../domain/tables/engineRun';
 import { tableColumns } from '../../domain/tables/tableColumns';
 import type { TableScheme } from '../../domain/tables/tableScheme';
 import type { OutputValue } from '../../domain/tables/unitResult';
+import { numberCell } from '../../sheets/cellInput';
 import { holdsCell } from '../../sheets/contentReading';
 import type { FormulaPlaces } from '../../sheets/tables/formulaPlaces';
 import { renderFormula } from '../../sheets/tables/formulaTemplate';
@@ -32,17 +33,29 @@ export function calculatedSteps(
   const own = presentPlace(tab, header, table.spareRows);
   const values =
     output.calculated.get(table.key) ?? new Map<number, Readonly<Record<string, OutputValue>>>();
-  return tableColumns(scheme, table).flatMap((spec) => {
+  const columns = tableColumns(scheme, table);
+  const contradicted = new Set(
+    rows.flatMap(({ row }) => {
+      const said = columns.some(
+        (spec) =>
+          spec.source === 'input' &&
+          isTypedOver(cellAt(sheet, row, spec.key), values.get(row)?.[spec.key] ?? null),
+      );
+      return said ? [row] : [];
+    }),
+  );
+  return columns.flatMap((spec) => {
     const column = header.columns.get(spec.key);
     if (column === undefined) return [];
     const formula =
       spec.formula === undefined ? null : renderFormula(spec.formula, { ...places, scheme, own });
     const cells = rows.flatMap(({ row, plain, use }): WrittenCell[] => {
       const value = values.get(row)?.[spec.key] ?? null;
-      if (spec.source === 'input' && value === null) return [];
-      const live = plain && use === 'counted' && formula !== null ? formula(row) : null;
+      const present = cellAt(sheet, row, spec.key);
+      if (spec.source === 'input' && !isFilledByUs(present, value)) return [];
+      const isLive = plain && use === 'counted' && !contradicted.has(row);
+      const live = isLive && formula !== null ? formula(row) : null;
       const cell = calculatedCell(spec, value, live);
-      const present = tab.rows[row - 1]?.[column] ?? BLANK_CELL;
       return holdsCell(present, cell) ? [] : [{ row, cell }];
     });
     return neighbourRuns(cells).map((run) => ({
@@ -53,4 +66,19 @@ export function calculatedSteps(
       cells: run.map(({ cell }) => [cell]),
     }));
   });
+}
+
+function cellAt({ tab, header }: TableInUse, row: number, key: string): CellContent {
+  return tab.rows[row - 1]?.[header?.columns.get(key) ?? -1] ?? BLANK_CELL;
+}
+
+/** Somebody typed another number than the one that counts: formulas beside it would see his. */
+function isTypedOver(present: CellContent, value: OutputValue): boolean {
+  if (value === null || isFilledByUs(present, value)) return false;
+  return typeof value === 'string' || !holdsCell(present, numberCell(value));
+}
+
+/** A score that is pulled is shown in its input cell, never over what somebody typed (C-34, R-09). */
+function isFilledByUs(present: CellContent, value: OutputValue): boolean {
+  return value !== null && (present.type === 'blank' || present.formula !== undefined);
 }

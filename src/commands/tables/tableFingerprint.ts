@@ -1,22 +1,32 @@
 import { toExactText } from '../../domain/exact/exact';
+import type { EngineOutput } from '../../domain/tables/engineRun';
 import type { School } from '../../domain/tables/school';
+import { tableColumns } from '../../domain/tables/tableColumns';
 import type { TableRow } from '../../domain/tables/tableRow';
 import type { TableScheme } from '../../domain/tables/tableScheme';
+import type { OutputValue } from '../../domain/tables/unitResult';
 import { fingerprint } from '../stamps';
+import type { TableEvaluation } from './evaluateTables';
 import { rowsOf, type SchoolTables, type TableSchemeInUse } from './schoolTables';
 
 /**
  * The fingerprint of everything that a scheme's results depend on: its parameters, its rows, the
  * base tabs it needs, the day where it matters, and the same of every scheme it pulls from (W26).
+ * An input cell that the engine fills (a semester score that is pulled, C-34) is no input: what it
+ * comes from is.
  */
-export function tableFingerprint(tables: SchoolTables, inUse: TableSchemeInUse): string {
-  return fingerprint(JSON.stringify(inputsOf(tables, inUse, new Set())));
+export function tableFingerprint(
+  tables: SchoolTables,
+  { inUse, output }: Pick<TableEvaluation, 'inUse' | 'output'>,
+): string {
+  return fingerprint(JSON.stringify(inputsOf(tables, inUse, new Set(), output)));
 }
 
 function inputsOf(
   tables: SchoolTables,
   inUse: TableSchemeInUse,
   above: ReadonlySet<string>,
+  output: EngineOutput | null,
 ): unknown {
   const { scheme } = inUse;
   const below = new Set([...above, scheme.id]);
@@ -26,7 +36,10 @@ function inputsOf(
   return {
     scheme,
     school: schoolInputs(scheme, tables.school),
-    rows: [...rowsOf(inUse)].map(([key, rows]) => [key, rows.map(rowInputs)]),
+    rows: [...rowsOf(inUse)].map(([key, rows]) => [
+      key,
+      rows.map((row) => rowInputs(row, toolFilled(inUse, row))),
+    ]),
     pulled: pulled.map((each) => inputsOf(tables, each, below)),
   };
 }
@@ -53,15 +66,26 @@ function exactAsText(key: string, value: unknown): unknown {
 
 const NUMBERS = ['factor', 'weekly', 'monthly'];
 
-function rowInputs({ cells, people, status, use }: TableRow): unknown {
+/** Input cells in which the tool shows what it pulled are no inputs. */
+function toolFilled({ scheme, tables }: TableSchemeInUse, row: TableRow): readonly string[] {
+  const sheet = tables.find(({ table }) => table.key === row.table);
+  if (sheet === undefined) return [];
+  const pulled = tableColumns(scheme, sheet.table).filter(
+    ({ source, formula }) => source === 'input' && formula !== undefined,
+  );
+  return pulled.flatMap(({ key }) => {
+    const column = sheet.header?.columns.get(key) ?? -1;
+    return sheet.tab.rows[row.row - 1]?.[column]?.formula === undefined ? [] : [key];
+  });
+}
+
+function rowInputs({ cells, people, status, use }: TableRow, left: readonly string[]): unknown {
   return [
     people,
     status,
     use,
-    Object.entries(cells).map(([key, { text, number, code }]) => [
-      key,
-      number === null ? text : toExactText(number),
-      code,
-    ]),
+    Object.entries(cells).flatMap(([key, { text, number, code }]) =>
+      left.includes(key) ? [] : [[key, number === null ? text : toExactText(number), code]],
+    ),
   ];
 }

@@ -61,7 +61,7 @@ export function tableOverview(
       errors,
       expected.length > 0 && missing.length === 0,
       calculation?.fingerprint ?? null,
-      tableFingerprint(school.tables, inUse),
+      tableFingerprint(school.tables, { inUse, output }),
     ),
     expected: expected.length,
     filled: expected.length - missing.length,

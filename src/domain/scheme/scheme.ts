@@ -41,7 +41,10 @@ export interface ColumnSpec {
   readonly ballot?: boolean;
   /** When the cell must be filled in: another column says this (完成日期 when 完成情况 = 完成). */
   readonly requiredWhen?: { readonly column: string; readonly equals: string };
-  /** Calculated columns: how a spreadsheet computes it, see sheets/formulaTemplate. */
+  /**
+   * How a spreadsheet computes it, see sheets/tables/formulaTemplate; on an input column only where
+   * the tool fills the cell in.
+   */
   readonly formula?: string;
   readonly reasonFor?: ReasonRule;
   /** Set on the column of an indicator: its key in `ScorePart.indicators`. */

@@ -36,6 +36,7 @@ export function guessOf(role: TabRole | null): TabGuess {
     case 'summary':
     case 'list':
       return { hasFormulas: false, numberColumns: null };
+    case 'base':
     case 'fillIn':
     case 'result':
     case null:

@@ -13,6 +13,7 @@ const semester = (key: string, header: string): ColumnSpec => ({
   max: '105',
   width: 12,
   hint: '0 至 105 分；本学期的由个人综合考核表取得，另一学期的填写',
+  formula: STAR_FORMULAS.pulled,
 });
 
 /** Columns of 星级党员评定表 in order (3.11). */
