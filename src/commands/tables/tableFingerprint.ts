@@ -1,7 +1,6 @@
 import { toExactText } from '../../domain/exact/exact';
 import type { EngineOutput } from '../../domain/tables/engineRun';
 import type { School } from '../../domain/tables/school';
-import { tableColumns } from '../../domain/tables/tableColumns';
 import type { TableRow } from '../../domain/tables/tableRow';
 import type { TableScheme } from '../../domain/tables/tableScheme';
 import type { OutputValue } from '../../domain/tables/unitResult';
@@ -36,11 +35,11 @@ function inputsOf(
   return {
     scheme,
     school: schoolInputs(scheme, tables.school),
-    rows: [...rowsOf(inUse)].map(([key, rows]) => [
-      key,
-      rows.map((row) => rowInputs(row, toolFilled(inUse, row))),
-    ]),
-    pulled: pulled.map((each) => inputsOf(tables, each, below)),
+    rows: [...rowsOf(inUse)].map(([key, rows]) => {
+      const filled = output?.calculated.get(key);
+      return [key, rows.map((row) => rowInputs(row, filled?.get(row.row) ?? {}))];
+    }),
+    pulled: pulled.map((each) => inputsOf(tables, each, below, null)),
   };
 }
 
@@ -66,26 +65,18 @@ function exactAsText(key: string, value: unknown): unknown {
 
 const NUMBERS = ['factor', 'weekly', 'monthly'];
 
-/** Input cells in which the tool shows what it pulled are no inputs. */
-function toolFilled({ scheme, tables }: TableSchemeInUse, row: TableRow): readonly string[] {
-  const sheet = tables.find(({ table }) => table.key === row.table);
-  if (sheet === undefined) return [];
-  const pulled = tableColumns(scheme, sheet.table).filter(
-    ({ source, formula }) => source === 'input' && formula !== undefined,
-  );
-  return pulled.flatMap(({ key }) => {
-    const column = sheet.header?.columns.get(key) ?? -1;
-    return sheet.tab.rows[row.row - 1]?.[column]?.formula === undefined ? [] : [key];
-  });
-}
-
-function rowInputs({ cells, people, status, use }: TableRow, left: readonly string[]): unknown {
+function rowInputs(
+  { cells, people, status, use }: TableRow,
+  filled: Readonly<Record<string, OutputValue>>,
+): unknown {
   return [
     people,
     status,
     use,
     Object.entries(cells).flatMap(([key, { text, number, code }]) =>
-      left.includes(key) ? [] : [[key, number === null ? text : toExactText(number), code]],
+      (filled[key] ?? null) !== null
+        ? []
+        : [[key, number === null ? text : toExactText(number), code]],
     ),
   ];
 }
