@@ -1,5 +1,5 @@
 import type { ProblemCode } from '../../domain/problem';
-import { given, type Sentence } from '../problemFacts';
+import { given, type ProblemFacts, type Sentence } from '../problemFacts';
 import { zhFilled, zhReadAs } from './zhCell';
 
 /**
@@ -12,38 +12,70 @@ import { zhFilled, zhReadAs } from './zhCell';
 export const zhTableProblems = {
   E18: (facts) => {
     const item = given(facts.fact('item'), (text) => `“${text}”`);
+    const by = given(facts.fact('difference'), (text) => `，相差 ${text} 票`);
+    const returned = given(facts.fact('returned'), (text) => ` ${text} 票`);
     const issued = facts.fact('issued');
     if (issued !== '') {
-      return `${item}收回 ${facts.fact('returned')} 票，多于发出 ${issued} 票，相差 ${facts.fact('difference')} 票；请核对票数，核对前不计分。`;
+      return `${item}收回${returned}，多于发出 ${issued} 票${by}；请核对票数，核对前不计分。`;
     }
-    return `${item}票数不平：各项合计 ${facts.fact('sum')} 票，收回 ${facts.fact('returned')} 票，相差 ${facts.fact('difference')} 票；请重新计票，核对前不计分。`;
+    const sum = given(facts.fact('sum'), (text) => `：各项合计 ${text} 票`);
+    const back = given(returned, (text) => `，收回${text}`);
+    return `${item}票数不平${sum}${back}${by}；请重新计票，核对前不计分。`;
   },
-  E19: (facts) => `没有“${facts.fact('dimension')}”方面的目标，缺维度，不定结论；请补签目标。`,
+  E19: (facts) =>
+    `没有${given(facts.fact('dimension'), (text) => `“${text}”`, '某一')}方面的目标，缺维度，不定结论；请补签目标。`,
   E20: (facts) =>
-    `时间冲突：与第 ${facts.fact('rows')} 行同一人、同一日期、同一节次，${given(facts.fact('differs'), (text) => `“${text}”`, '内容')}却不同；请核对并删去一条，核对前都不计入。`,
-  W18: (facts) => `与第 ${facts.fact('rows')} 行重复，只计一次；请核对并删去多余的行。`,
-  W19: (facts) =>
-    `${zhFilled(facts)}不在考核期（${facts.fact('from')} 至 ${facts.fact('to')}）内，不计入；请核对日期。`,
+    `时间冲突：与${otherRows(facts)}同一人、同一日期、同一节次，${given(facts.fact('differs'), (text) => `“${text}”`, '内容')}却不同；请核对并删去一条，核对前都不计入。`,
+  W18: (facts) => `与${otherRows(facts)}重复，只计一次；请核对并删去多余的行。`,
+  W19: (facts) => {
+    const term = given(facts.fact('to'), (to) => `（${facts.fact('from')} 至 ${to}）`);
+    return `${zhFilled(facts)}不在考核期${term}内，不计入；请核对日期。`;
+  },
   W20: (facts) =>
-    `岗位${given(facts.fact('posts'), (text) => `“${text}”`, '')}在“岗位定额”中没有定额，只登记，不计算；如应考核，请补定额。`,
-  W21: (facts) => `${facts.fact('group')}票没有有效票，其权重由其他票种分担，请核对。`,
-  W22: (facts) =>
-    `${facts.fact('group')}票发出 ${facts.fact('issued')} 张，收回 ${facts.fact('returned')} 张，不足三分之二，请核对结果是否有效。`,
-  W23: (facts) => `${zhFilled(facts)}已过上报期限 ${facts.fact('deadline')}，按逾期登记。`,
-  W24: (facts) =>
-    `承诺 ${facts.fact('count')} 项，不在 ${facts.fact('min')} 至 ${facts.fact('max')} 项之间，请核对。`,
+    `岗位${given(facts.fact('posts'), (text) => `“${text}”`)}在“岗位定额”中没有定额，只登记，不计算；如应考核，请补定额。`,
+  W21: (facts) => `${facts.fact('group') || '某一'}票没有有效票，其权重由其他票种分担，请核对。`,
+  W22: (facts) => {
+    const counts = given(
+      facts.fact('issued'),
+      (text) => `发出 ${text} 张，收回 ${facts.fact('returned') || '0'} 张，`,
+      '收回',
+    );
+    return `${facts.fact('group')}票${counts}不足三分之二，请核对结果是否有效。`;
+  },
+  W23: (facts) =>
+    `${zhFilled(facts)}已过上报期限${given(facts.fact('deadline'), (text) => ` ${text}`)}，按逾期登记。`,
+  W24: (facts) => {
+    const range = given(
+      facts.fact('max'),
+      (max) => `不在 ${facts.fact('min') || '0'} 至 ${max} 项之间`,
+      '项数不合要求',
+    );
+    return `承诺${given(facts.fact('count'), (text) => ` ${text} 项，`)}${range}，请核对。`;
+  },
   W25: (facts) =>
-    `师傅职称为“${facts.fact('title') || facts.seen}”，低于中级；师傅应具有中级以上职称，请核对。`,
+    `师傅职称${given(facts.fact('title') || facts.seen.trim(), (text) => `为“${text}”，`)}低于中级；师傅应具有中级以上职称，请核对。`,
   W26: (facts) =>
     `计算之后${given(facts.fact('changed'), (text) => `“${text}”`, '数据')}有改动，结果已过期，请重新计算。`,
-  W27: (facts) =>
-    facts.fact('reason') === 'otherClass'
-      ? `学号“${facts.seen}”在学生名册中属于“${facts.fact('class')}”，与本行班级不符；计入家访人次，不计入覆盖，请核对。`
-      : `学号“${facts.seen}”不在学生名册中；计入家访人次，不计入覆盖，请核对。`,
-  W28: (facts) => `完成时限 ${facts.fact('due')} 已过，承诺尚未完成，按未完成计，请督促。`,
-  W30: (facts) => `班额 ${facts.seen} 人，超过 ${facts.fact('max')} 人，请核对。`,
+  W27: (facts) => {
+    const where =
+      facts.fact('reason') === 'otherClass'
+        ? `在学生名册中属于${given(facts.fact('class'), (text) => `“${text}”`, '另一班级')}，与本行班级不符`
+        : '不在学生名册中';
+    return `学号${given(facts.seen.trim(), (text) => `“${text}”`)}${where}；计入家访人次，不计入覆盖，请核对。`;
+  },
+  W28: (facts) =>
+    `完成时限${given(facts.fact('due'), (text) => ` ${text} `)}已过，承诺尚未完成，按未完成计，请督促。`,
+  W30: (facts) =>
+    `${zhFilled(facts)}班额超过${given(facts.fact('max'), (text) => ` ${text} 人`, '规定人数')}，请核对。`,
   W31: () => '公示日期为空，承诺尚未公示；请公示后填写。',
-  W32: (facts) =>
-    `${facts.fact('what')}占 ${facts.fact('share')}%，低于 ${facts.fact('limit')}%，请注意安排。`,
+  W32: (facts) => {
+    const share = given(facts.fact('share'), (text) => `占 ${text}%，`, '占比');
+    const limit = given(facts.fact('limit'), (text) => `低于 ${text}%`, '不足');
+    return `${facts.fact('what')}${share}${limit}，请注意安排。`;
+  },
   N08: (facts) => `${zhFilled(facts)}少了前导零，${zhReadAs(facts)}；一键规范可补上。`,
 } satisfies Partial<Record<ProblemCode, Sentence>>;
+
+function otherRows(facts: ProblemFacts): string {
+  return given(facts.fact('rows'), (rows) => `第 ${rows} 行`, '另一行');
+}

@@ -2,6 +2,7 @@ import { toExactText } from '../../exact/exact';
 import type { Person } from '../../people/person';
 import { gradeScore } from '../../tables/gradeScore';
 import { settingsOf } from '../../tables/settings';
+import { stateWord } from '../../tables/stateWord';
 import type { TableRow } from '../../tables/tableRow';
 import type { TableScheme } from '../../tables/tableScheme';
 import type { OutputRow, OutputValue, UnitResult } from '../../tables/unitResult';
@@ -10,7 +11,6 @@ import { type QuotaCase, rowsIn } from './quotaCase';
 import { isMet, isNeeded, type QuotaCount, type QuotaSum, quotaSum } from './quotaCount';
 import type { QuotaEngine } from './quotaEngine';
 import { quotaShares } from './quotaShares';
-import { stateWord } from './stateWord';
 
 /** 月份 of the row over the whole semester (C-22). */
 const SEMESTER = '学期';

@@ -9,6 +9,7 @@ import {
   toFixedText,
 } from '../../exact/exact';
 import { gradeScore } from '../../tables/gradeScore';
+import { stateWord } from '../../tables/stateWord';
 import type { Step } from '../../tables/step';
 import { groupOf, type TableScheme } from '../../tables/tableScheme';
 import type { UnitFlag, UnitResult, UnitState } from '../../tables/unitResult';
@@ -17,7 +18,6 @@ import { isExempt } from './quotaCase';
 import { countOf } from './quotaCount';
 import { bandLabel } from './quotaRows';
 import { noteSteps } from './quotaUnit';
-import { stateWord } from './stateWord';
 import type { VisitCase } from './visitCase';
 import type { VisitEngine } from './visitEngine';
 

@@ -1,5 +1,8 @@
 import { EXEMPT, POSTPONED } from '../rosterStatus';
 
+/** A blank score would come back as 0. */
+const PULLED = 'INDEX([staff-composite/sheet.score],MATCH([id],[staff-composite/sheet.id],0))';
+
 const KNOWN = 'COUNT([s1],[s2])';
 const MEAN = `SUM([s1],[s2])/${KNOWN}`;
 
@@ -32,8 +35,7 @@ const word = (condition: string): string =>
 /** Formulas of 星级党员评定表 (3.11). A pulled semester score stands in its column as a value. */
 export const STAR_FORMULAS = {
   /** Stands in a semester's input cell where the score is pulled (C-34). */
-  pulled:
-    '=IFERROR(INDEX([staff-composite/sheet.score],MATCH([id],[staff-composite/sheet.id],0)),"")',
+  pulled: `=IFERROR(IF(${PULLED}="","",${PULLED}),"")`,
   avg:
     `=IF(OR([id]="",${EXEMPT},${POSTPONED},${KNOWN}=0,` +
     `AND(${KNOWN}=1,{singleSemester=pending})),"",{{round ${MEAN}}})`,
