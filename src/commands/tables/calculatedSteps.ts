@@ -72,10 +72,11 @@ function cellAt({ tab, header }: TableInUse, row: number, key: string): CellCont
   return tab.rows[row - 1]?.[header?.columns.get(key) ?? -1] ?? BLANK_CELL;
 }
 
-/** Somebody typed another number than the one that counts: formulas beside it would see his. */
+/** Somebody typed something else than what counts: formulas beside it would see his. */
 function isTypedOver(present: CellContent, value: OutputValue): boolean {
   if (value === null || isFilledByUs(present, value)) return false;
-  return typeof value === 'string' || !holdsCell(present, numberCell(value));
+  if (typeof value === 'string') return present.type !== 'text' || present.text !== value;
+  return !holdsCell(present, numberCell(value));
 }
 
 /** A score that is pulled is shown in its input cell, never over what somebody typed (C-34, R-09). */

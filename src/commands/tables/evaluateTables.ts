@@ -1,6 +1,9 @@
+import { toExactText, toFixedText } from '../../domain/exact/exact';
 import type { Problem } from '../../domain/problem';
 import type { EngineOutput } from '../../domain/tables/engineRun';
 import { evaluateChain } from '../../domain/tables/evaluateChain';
+import { settingsOf } from '../../domain/tables/settings';
+import type { RowProblem, UnitResult } from '../../domain/tables/unitResult';
 import { rowProblem } from './rowProblem';
 import { rowsOf, type SchoolTables, type TableSchemeInUse } from './schoolTables';
 
@@ -32,5 +35,30 @@ export function evaluateTables(
 
 /** What the engine found, with the cells it stands in. */
 export function tableProblems({ inUse, output }: TableEvaluation): readonly Problem[] {
-  return (output?.problems ?? []).map((found) => rowProblem(found, inUse));
+  if (output === null) return [];
+  const found = [...output.problems, ...output.units.flatMap((unit) => borderline(unit, inUse))];
+  return found.map((each) => rowProblem(each, inUse));
+}
+
+/** W09: rounding decides the band. */
+function borderline(unit: UnitResult, { scheme }: TableSchemeInUse): RowProblem[] {
+  const { exact, score, band, bandExact, flags } = unit;
+  if (exact === null || score === null || !flags.some(({ kind }) => kind === 'borderline'))
+    return [];
+  const label = (key: string | null): string =>
+    scheme.bands.find((each) => each.key === key)?.label ?? '';
+  const decimals = settingsOf(scheme.parameters).count('decimals');
+  return [
+    {
+      code: 'W09',
+      tab: '',
+      row: 0,
+      column: '',
+      id: unit.personId ?? unit.key,
+      name: unit.name,
+      seen: toFixedText(score, decimals),
+      suggested: '',
+      detail: { exact: toExactText(exact), band: label(band), bandExact: label(bandExact) },
+    },
+  ];
 }

@@ -2,6 +2,7 @@ import type { EngineOutput } from '../../domain/tables/engineRun';
 import type { OutputRow } from '../../domain/tables/unitResult';
 import type { TabPlace } from '../../sheets/tables/formulaPlaces';
 import { outputTab, outputTabPlace } from '../../sheets/tables/outputTab';
+import { unitFlagsText } from '../../sheets/tables/unitFlagsText';
 import type { SchoolWorkbook } from '../schoolWorkbook';
 import type { TabPlanner } from '../tabPlanner';
 import { calculatedSteps } from './calculatedSteps';
@@ -75,6 +76,11 @@ function plannedOutputs(
   );
 }
 
+/** The rows of an output, with the words of 提示 where it has that column. */
 function rowsOfOutput(output: EngineOutput, key: string): readonly OutputRow[] {
-  return output.outputs.get(key) ?? [];
+  const flags = new Map(output.units.map((unit) => [unit.key, unitFlagsText(unit.flags)]));
+  return (output.outputs.get(key) ?? []).map((row) => {
+    const text = flags.get(row.unit) ?? '';
+    return text === '' ? row : { ...row, values: { flags: text, ...row.values } };
+  });
 }

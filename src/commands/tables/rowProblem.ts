@@ -7,7 +7,8 @@ import { tabProblem } from '../../sheets/tabProblem';
 import type { TableSchemeInUse } from './schoolTables';
 
 /** What an engine found about a row, as a problem with its cell; without a row, on its result tab. */
-export function rowProblem(found: RowProblem, { scheme, tables }: TableSchemeInUse): Problem {
+export function rowProblem(found: RowProblem, inUse: TableSchemeInUse): Problem {
+  const { scheme, tables } = inUse;
   const sheet = tables.find(({ tab, table }) => tab.name === found.tab || table.tab === found.tab);
   const column = sheet?.header?.columns.get(found.column);
   const source = sheet?.sources.find(({ row }) => row === found.row);
@@ -21,8 +22,7 @@ export function rowProblem(found: RowProblem, { scheme, tables }: TableSchemeInU
     found.seen !== '' || source === undefined || column === undefined
       ? found.seen
       : seenText(source.cell(found.column));
-  const [result] = scheme.outputs;
-  const tab = found.tab === '' ? (result?.tab ?? '') : found.tab;
+  const tab = found.tab === '' ? resultTab(inUse) : found.tab;
   return tabProblem(found.code, sheet?.tab.name ?? tab, {
     cell,
     id: found.id,
@@ -31,4 +31,9 @@ export function rowProblem(found: RowProblem, { scheme, tables }: TableSchemeInU
     suggested: found.suggested,
     detail: { header: spec?.header ?? '', ...found.detail },
   });
+}
+
+/** The tab on which results stand, as it is called now; a scheme without one shows them beside. */
+function resultTab({ scheme, tables, outputs }: TableSchemeInUse): string {
+  return outputs[0]?.known.tab.name ?? scheme.outputs[0]?.tab ?? tables[0]?.tab.name ?? '';
 }
