@@ -7,8 +7,9 @@ import type { SummariseReport } from '../reports';
 import type { SchoolWorkbook } from '../schoolWorkbook';
 import type { TabPlanner } from '../tabPlanner';
 import type { TableEvaluation } from './evaluateTables';
+import { listedNames } from './listedNames';
 import { printedPeriod } from './printedPeriod';
-import { rowsOf } from './schoolTables';
+import { rowsWithCalculated } from './rowsWithCalculated';
 
 /** Writes the summary and the name lists of a scheme on tables; who stands on which list. */
 export function putTableSummaries(
@@ -25,7 +26,7 @@ export function putTableSummaries(
     period: printedPeriod(school.globals),
     time,
   };
-  const rows = rowsOf(inUse);
+  const rows = rowsWithCalculated(inUse, output);
   const lists = scheme.lists.map((list) => ({
     list,
     listed: listedRows(scheme, list, selectUnits(list, scheme, output, rows)),
@@ -43,10 +44,7 @@ export function putTableSummaries(
         tab,
         summary: summariseUnits(scheme, output.units, school.tables.school),
         totals: output.totals,
-        lists: lists.map(({ list, listed }) => ({
-          tab: list.tab,
-          names: listed.map(({ key, name }) => [key, name].filter(Boolean).join(' ')),
-        })),
+        lists: listedNames(scheme, output, rows),
       }),
   });
   return lists.map(({ list, listed }) => {
