@@ -120,7 +120,13 @@ function rowWriter(
   ];
 }
 
-/** Spare rows need cells only where a formula waits for what will be typed. */
+/** Formulas wait in no more spare rows than these: every one would be printed as a blank line. */
+const LIVE_SPARE_ROWS = 60;
+
+/**
+ * Spare rows need cells only where a formula waits for what will be typed; rows typed further down
+ * get theirs with the next calculation.
+ */
 function spareRows(
   count: number,
   specs: readonly ColumnSpec[],
@@ -129,7 +135,8 @@ function spareRows(
 ): CellInput[][] {
   const isLive = specs.some(({ source, formula }) => source === 'calc' && formula !== undefined);
   const spare = givenRow(new Map());
-  return isLive ? Array.from({ length: count }, (_, index) => cellsOf(spare, from + index)) : [];
+  const live = Math.min(count, LIVE_SPARE_ROWS);
+  return isLive ? Array.from({ length: live }, (_, index) => cellsOf(spare, from + index)) : [];
 }
 
 function lookOf(spec: ColumnSpec, identity: ReadonlySet<string>): Look {
