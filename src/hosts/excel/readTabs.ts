@@ -2,6 +2,7 @@ import type { TabReading } from '../../sheets/tabReading';
 import { type CellBlocks, contentOfCells, needsTypes, rowsFromA1 } from './contentOfCells';
 import { ExcelFailure } from './excelFailure';
 import type { Sync } from './excelRunner';
+import { localAddress, maybeTooManyMerges, mergedAreas } from './mergedAreas';
 import type { TabPicture } from './picture';
 import { type QueuedCells, queueCells } from './queueCells';
 import { sheetAt } from './sheetAt';
@@ -18,9 +19,6 @@ interface QueuedTab {
   readonly cells: QueuedCells;
   readonly merged: Excel.RangeAreas | null;
 }
-
-/** Codes by which Excel says that there are too many merged areas to list (512). */
-const TOO_MANY_MERGES = ['GeneralException', 'InvalidArgument', 'InvalidOperation'];
 
 /**
  * Reads tabs in one request. A reply that is too large is asked for again in halves; a second
@@ -44,9 +42,27 @@ export async function readTabs(
         ...(await readTabs(context, sync, tabs.slice(half))),
       ];
     }
-    if (!TOO_MANY_MERGES.includes(error.excelCode)) throw error;
-    return readAtOnce(context, sync, tabs, false);
+    if (!maybeTooManyMerges(error)) throw error;
+    return withMergesInParts(context, sync, tabs);
   }
+}
+
+/** Everything but the merged areas, and those in as many questions as it takes. */
+async function withMergesInParts(
+  context: Excel.RequestContext,
+  sync: Sync,
+  tabs: readonly AskedTab[],
+): Promise<TabReading[]> {
+  const read = await readAtOnce(context, sync, tabs, false);
+  const found: TabReading[] = [];
+  for (const [index, reading] of read.entries()) {
+    const id = tabs[index]?.tab.id ?? '';
+    const columns = Math.max(...reading.rows.map((row) => row.length), 0);
+    const rows = { from: 0, count: reading.rows.length, columns };
+    const merges = await mergedAreas(() => sheetAt(context, id), sync, rows);
+    found.push({ ...reading, merges });
+  }
+  return found;
 }
 
 async function readAtOnce(
@@ -112,7 +128,7 @@ function reading({ tab, cells, merged }: QueuedTab, details: Details): TabReadin
     merges:
       merged === null || merged.isNullObject
         ? []
-        : merged.areas.items.map((area) => area.address.replace(/^.*!/, '')),
+        : merged.areas.items.map(({ address }) => localAddress(address)),
     hiddenRows: details.hiddenRows(),
   };
 }

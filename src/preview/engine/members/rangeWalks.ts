@@ -50,7 +50,7 @@ const within: Methods = {
     call: (range, args) => column(range, range.area.columns - 1, args),
   },
   GetLastRow: { since: '1.1', call: (range, args) => row(range, range.area.rows - 1, args) },
-  GetMergedAreasOrNullObject: { since: '1.13', call: (range) => mergedAreas(range) },
+  GetMergedAreasOrNullObject: { since: '1.13', call: mergedAreas },
   GetOffsetRange: {
     since: '1.1',
     call: (range, args) => {
@@ -120,9 +120,13 @@ function found(range: Served, args: CallArguments): Served {
   return range;
 }
 
-function mergedAreas(range: CellRange): Served {
+/** Excel lists no more than these and fails instead. */
+const MOST_MERGED_AREAS = 512;
+
+function mergedAreas(range: CellRange, args: CallArguments): Served {
   const merges = range.sheet.grid
     .merges()
     .filter((merge) => intersection(merge, range.area) !== null);
+  if (merges.length > MOST_MERGED_AREAS) throw new ApiError('GeneralException', args.location);
   return merges.length === 0 ? NULL_OBJECT : new CellRanges(range.sheet, merges);
 }
