@@ -9,11 +9,10 @@ export function maybeTooManyMerges(error: unknown): boolean {
   return error instanceof ExcelFailure && TOO_MANY_MERGES.includes(error.excelCode);
 }
 
-/** Rows of a tab, 0-based, whose merged areas are asked for; all columns up to `columns`. */
+/** Rows of a tab, 1-based, whose merged areas are asked for, in all columns. */
 interface Rows {
   readonly from: number;
   readonly count: number;
-  readonly columns: number;
 }
 
 /**
@@ -26,10 +25,10 @@ export async function mergedAreas(
   sync: Sync,
   rows: Rows,
 ): Promise<readonly string[]> {
-  if (rows.count === 0 || rows.columns === 0) return [];
+  if (rows.count === 0) return [];
   try {
     const areas = sheet()
-      .getRangeByIndexes(rows.from, 0, rows.count, rows.columns)
+      .getRange(`${rows.from}:${rows.from + rows.count - 1}`)
       .getMergedAreasOrNullObject();
     areas.areas.load('items/address');
     await sync();
@@ -37,8 +36,8 @@ export async function mergedAreas(
   } catch (error) {
     if (!maybeTooManyMerges(error) || rows.count === 1) throw error;
     const half = Math.ceil(rows.count / 2);
-    const upper = await mergedAreas(sheet, sync, { ...rows, count: half });
-    const below = { ...rows, from: rows.from + half, count: rows.count - half };
+    const upper = await mergedAreas(sheet, sync, { from: rows.from, count: half });
+    const below = { from: rows.from + half, count: rows.count - half };
     const lower = await mergedAreas(sheet, sync, below);
     // An area across the cut is in both halves.
     return [...new Set([...upper, ...lower])];

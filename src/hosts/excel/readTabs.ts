@@ -57,8 +57,7 @@ async function withMergesInParts(
   const found: TabReading[] = [];
   for (const [index, reading] of read.entries()) {
     const id = tabs[index]?.tab.id ?? '';
-    const columns = Math.max(...reading.rows.map((row) => row.length), 0);
-    const rows = { from: 0, count: reading.rows.length, columns };
+    const rows = { from: 1, count: reading.rows.length };
     const merges = await mergedAreas(() => sheetAt(context, id), sync, rows);
     found.push({ ...reading, merges });
   }
