@@ -6,7 +6,7 @@ describe('a tab with more merged cells than Excel lists at once', () => {
     await client.excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('用户表');
       for (let row = 1; row <= 600; row += 1) {
-        sheet.getRange(`A${row}`).values = [[row]];
+        sheet.getRange(`A${row}:D${row}`).values = [[row, row, '', row]];
         sheet.getRange(`B${row}:C${row}`).merge();
       }
       sheet.getRange('D1:D600').merge();
