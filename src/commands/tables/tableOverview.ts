@@ -1,5 +1,6 @@
 import type { Problem } from '../../domain/problem';
 import { severityOf } from '../../domain/problem';
+import { OPEN_STATES } from '../../domain/tables/openStates';
 import type { UnitSummary } from '../../domain/tables/summariseUnits';
 import { summariseUnits } from '../../domain/tables/summariseUnits';
 import type { TableScheme } from '../../domain/tables/tableScheme';
@@ -7,7 +8,8 @@ import type { Total, UnitResult } from '../../domain/tables/unitResult';
 import type { SchemeCard, SchemeState } from '../schemeCard';
 import type { SchoolWorkbook } from '../schoolWorkbook';
 import type { TableEvaluation } from './evaluateTables';
-import type { TableSchemeInUse } from './schoolTables';
+import { type ListedNames, listedNames } from './listedNames';
+import { rowsOf, type TableSchemeInUse } from './schoolTables';
 import { tableFingerprint } from './tableFingerprint';
 
 /** Where a scheme on tables stands in this workbook. */
@@ -19,6 +21,10 @@ export interface TableOverview extends SchemeCard {
   readonly totals: readonly Total[];
   /** Its fill-in tabs as they are called now. */
   readonly tabs: readonly string[];
+  /** Its result tabs that are in the workbook. */
+  readonly resultTabs: readonly string[];
+  /** Every name list with who stands on it now. */
+  readonly lists: readonly ListedNames[];
 }
 
 export function absentTable(scheme: TableScheme): TableOverview {
@@ -35,11 +41,10 @@ export function absentTable(scheme: TableScheme): TableOverview {
     summary: null,
     totals: [],
     tabs: scheme.tables.map(({ tab }) => tab),
+    resultTabs: [],
+    lists: listedNames(scheme, null, new Map()),
   };
 }
-
-/** States in which a unit still waits for something to be filled in. */
-const OPEN: readonly UnitResult['state'][] = ['unfinished', 'noDimension', 'pending'];
 
 export function tableOverview(
   school: SchoolWorkbook,
@@ -47,34 +52,56 @@ export function tableOverview(
   problems: readonly Problem[],
 ): TableOverview {
   const { scheme, tables } = inUse;
-  const { metadata } = school.reading;
-  const results = output?.units ?? null;
-  const expected = (results ?? []).filter(
-    ({ state }) => state !== 'exempt' && state !== 'postponed',
+  const calculation = school.reading.metadata?.calculations.find(
+    (each) => each.scheme === scheme.id,
   );
-  const missing = expected.filter(({ state }) => OPEN.includes(state));
-  const calculation = metadata?.calculations.find((each) => each.scheme === scheme.id) ?? null;
   const errors = countErrors(school, inUse, problems);
+  const counts = countsOf(output?.units ?? []);
   return {
     scheme,
+    ...counts,
     state: stateOf(
       errors,
-      expected.length > 0 && missing.length === 0,
+      counts.missing.length === 0 && (counts.expected > 0 || isFilledRegister(inUse)),
       calculation?.fingerprint ?? null,
       tableFingerprint(school.tables, { inUse, output }),
     ),
+    errors,
+    calculatedAt: calculation?.time ?? null,
+    summarised: isSummarised(school, scheme),
+    ...resultsOf(output, school, scheme),
+    tabs: tables.map(({ tab }) => tab.name),
+    resultTabs: inUse.outputs.map(({ known }) => known.tab.name),
+    lists: listedNames(scheme, output, rowsOf(inUse)),
+  };
+}
+
+/** How many units are expected and filled in, and who is missing; the excused are not expected. */
+function countsOf(
+  units: readonly UnitResult[],
+): Pick<TableOverview, 'expected' | 'filled' | 'missing'> {
+  const expected = units.filter(({ state }) => state !== 'exempt' && state !== 'postponed');
+  const missing = expected.filter(({ state }) => OPEN_STATES.includes(state));
+  return {
     expected: expected.length,
     filled: expected.length - missing.length,
     missing: missing.map(({ key, name, branch }) => ({ id: key, name, branch })),
-    errors,
-    calculatedAt: calculation?.time ?? null,
-    summarised:
-      metadata?.tabs.some((each) => each.role === 'summary' && each.scheme === scheme.id) ?? false,
-    results,
-    summary: results === null ? null : summariseUnits(scheme, results, school.tables.school),
-    totals: output?.totals ?? [],
-    tabs: tables.map(({ tab }) => tab.name),
   };
+}
+
+function resultsOf(
+  output: TableEvaluation['output'],
+  { tables }: SchoolWorkbook,
+  scheme: TableScheme,
+): Pick<TableOverview, 'results' | 'summary' | 'totals'> {
+  if (output === null) return { results: null, summary: null, totals: [] };
+  const { units, totals } = output;
+  return { results: units, summary: summariseUnits(scheme, units, tables.school), totals };
+}
+
+function isSummarised({ reading }: SchoolWorkbook, { id }: TableScheme): boolean {
+  const tabs = reading.metadata?.tabs ?? [];
+  return tabs.some(({ role, scheme }) => role === 'summary' && scheme === id);
 }
 
 /** Errors on the scheme's tables and the base tabs it needs; roster and parameters concern all. */
@@ -92,6 +119,11 @@ function countErrors(
     ({ code, tab }) =>
       severityOf(code) === 'error' && code !== 'E01' && code !== 'E16' && tabs.has(tab),
   ).length;
+}
+
+/** A register without anybody to appraise is filled in as soon as it has an entry (3.15). */
+function isFilledRegister({ scheme, tables }: TableSchemeInUse): boolean {
+  return scheme.engine.kind === 'ledger' && tables.some(({ rows }) => rows.length > 0);
 }
 
 function stateOf(

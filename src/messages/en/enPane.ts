@@ -6,12 +6,14 @@ import { enPaneProblems } from './enPaneProblems';
 import { enPaneRun } from './enPaneRun';
 import { enPaneScheme } from './enPaneScheme';
 import { enPaneStart } from './enPaneStart';
+import { enPaneUnits } from './enPaneUnits';
 
 /** A key that Chinese has and this lacks does not compile. */
 export const enPane: typeof zhPane = {
   home: enPaneHome,
   period: enPanePeriod,
   scheme: enPaneScheme,
+  units: enPaneUnits,
   problems: enPaneProblems,
   run: enPaneRun,
   failures: enPaneFailures,

@@ -1,4 +1,5 @@
 import type { zhPaneHome } from '../zh/zhPaneHome';
+import { enPaneCounted } from './enPaneCounted';
 
 export const enPaneHome: typeof zhPaneHome = {
   title: 'Kaoping',
@@ -20,20 +21,23 @@ export const enPaneHome: typeof zhPaneHome = {
     insert: 'The roster is ready. Choose the sheets you need.',
     problems: (scheme, errors) =>
       `${scheme}: ${errors} ${errors === 1 ? 'error' : 'errors'}. Correct before you calculate.`,
-    fill: (expected, filled, missing) =>
-      `${filled} of ${expected} people filled in, missing: ${missing}.`,
-    ready: (scheme, people) => `${scheme}: all ${people} people filled in, ready to calculate.`,
+    fill: (scheme, expected, filled, missing) =>
+      `${scheme}: ${expected} due, ${filled} filled in, missing: ${missing}.`,
+    fillBlank: (scheme) => `${scheme}: the tables are blank. Fill them in before you calculate.`,
+    ready: (scheme, counted) => `${scheme}: ${counted}, all filled in, ready to calculate.`,
+    readyRegister: (scheme) => `${scheme}: there are entries, ready to calculate.`,
     stale: (scheme) => `${scheme}: marks or parameters changed after the calculation.`,
     summarise: (scheme) => `${scheme}: calculated. Sum up and make the lists.`,
     review: (scheme) => `${scheme}: calculated and summed up. Please review.`,
   },
-  others: (shown, more) => `${shown} and others, ${more} in all`,
+  others: (shown, counted) => `${shown} and others, ${counted} in all`,
   action: {
     begin: 'Start with sheets',
     example: 'Try the example',
     insert: 'Insert sheets',
     problems: 'Show problems',
     missing: 'Only those missing',
+    open: 'Open this appraisal',
     calculate: 'Calculate bands',
     recalculate: 'Calculate again',
     summarise: 'Sum up',
@@ -47,14 +51,26 @@ export const enPaneHome: typeof zhPaneHome = {
   },
   state: {
     absent: 'No sheet',
+    blank: 'Blank',
     filling: (filled, expected) => `Filling in ${filled}/${expected}`,
     problems: (errors) => `Problems ${errors}`,
     ready: 'Ready',
     stale: 'Out of date',
     calculated: 'Calculated',
   },
-  filled: (filled, expected) => `${filled}/${expected} people filled in`,
-  openScheme: (title) => `Open ${title}`,
+  filled: (filled, expected, of) => `${filled}/${enPaneCounted(expected, of)} filled in`,
+  notFilled: 'Nothing filled in yet',
+  inWorkbook: (count) => `${count} kinds of appraisal`,
+  inState: {
+    problems: (count) => `${count} with problems`,
+    stale: (count) => `${count} out of date`,
+    ready: (count) => `${count} ready`,
+    filling: (count) => `${count} being filled in`,
+    calculated: (count) => `${count} calculated`,
+  },
+  colon: ': ',
+  comma: ', ',
+  moreSchemes: (count) => `${count} more ${count === 1 ? 'kind' : 'kinds'} can be inserted.`,
   welcome: {
     title: 'Welcome',
     sentences: [
@@ -71,6 +87,9 @@ export const enPaneHome: typeof zhPaneHome = {
       'First insert a blank roster, fill in number, name, branch and membership, then come back.',
     roster: 'Insert a blank roster',
     present: 'There already; missing people are added',
+    search: 'Find by name, use or source',
+    showing: (count, of) => `${count} of ${of} kinds`,
+    nothingFound: 'No sheets fit.',
     press: (count) => `Insert ${count} ${count === 1 ? 'kind' : 'kinds'} of sheets`,
     none: 'Choose at least one',
   },

@@ -44,6 +44,10 @@ export const enPaneRun: typeof zhPaneRun = {
       `Checked: errors ${errors}, warnings ${warnings}, notices ${notices}.`,
     noProblems: 'Checked; no problems found.',
     calculated: (count, tabs) => `Suggested bands for ${people(count)}, ${sheets(tabs)} written.`,
+    calculatedKinds: (kinds, tabs) =>
+      `${kinds} ${kinds === 1 ? 'kind' : 'kinds'} of appraisal calculated, ${sheets(tabs)} written.`,
+    sameKinds: (kinds) =>
+      `Results of ${kinds} ${kinds === 1 ? 'kind' : 'kinds'} of appraisal as before; nothing changed.`,
     sameResults: (count) => `Suggested bands of ${people(count)} as before; nothing changed.`,
     summarised: (lists, tabs) =>
       `${lists} ${lists === 1 ? 'list' : 'lists'} made, ${sheets(tabs)} written.`,

@@ -1,11 +1,14 @@
 import type { zhPaneScheme } from '../zh/zhPaneScheme';
+import { enPaneCounted } from './enPaneCounted';
 
 export const enPaneScheme: typeof zhPaneScheme = {
   source: (documents) => `Source: ${documents}`,
   counts: {
-    due: (count) => `${count} due`,
+    due: (count, of) => `${enPaneCounted(count, of)} due`,
     scored: (count) => `${count} scored`,
     unfinished: (count) => `${count} unfinished`,
+    noDimension: (count) => `${count} without a dimension`,
+    pending: (count) => `${count} pending`,
     postponed: (count) => `${count} postponed`,
     ungraded: (count) => `${count} without a grade`,
     exempt: (count) => `${count} exempt`,
@@ -15,9 +18,10 @@ export const enPaneScheme: typeof zhPaneScheme = {
   calculatedAt: (time) => `Calculated ${time}`,
   suggestion: 'Bands are suggestions; the meeting decides.',
   bands: 'Suggested bands',
-  people: (count) => (count === 1 ? '1 person' : `${count} people`),
+  states: 'How far they are',
+  counted: enPaneCounted,
   segment: (name, count) => `${name}: ${count}`,
-  near: (count) => `${count} within 0.5 points of a line`,
+  near: (count, of) => `${enPaneCounted(count, of)} within 0.5 points of a line`,
   showNear: 'Show',
   absent: 'There is no sheet of this kind yet.',
   blocked: 'The parameters have errors; nothing can be calculated before they are corrected.',
@@ -26,8 +30,8 @@ export const enPaneScheme: typeof zhPaneScheme = {
     heading: 'People',
     search: 'Find by name, number or branch',
     all: 'All',
-    showing: (count, of) => `${count} of ${of} people`,
-    none: 'Nobody fits.',
+    showing: (count, all, of) => `${count} of ${enPaneCounted(all, of)}`,
+    none: 'Nothing fits.',
     more: (rest) => `Show more (${rest} left)`,
     name: 'Name',
     branch: 'Branch',
@@ -39,8 +43,11 @@ export const enPaneScheme: typeof zhPaneScheme = {
   },
   state: {
     graded: 'Graded',
+    unbanded: 'Counted',
     ungraded: 'No grade',
     unfinished: 'Unfinished',
+    noDimension: 'Dimension missing',
+    pending: 'Pending',
     exempt: 'Exempt',
     postponed: 'Postponed',
   },
@@ -60,7 +67,7 @@ export const enPaneScheme: typeof zhPaneScheme = {
   lists: {
     title: 'Lists',
     lead: 'By the present marks. Written into the workbook they can be printed.',
-    count: (count) => (count === 1 ? '1 person' : `${count} people`),
+    which: 'Appraisal',
     nobody: 'nobody',
     open: (tab) => `Open tab “${tab}”`,
     write: 'Write summary and lists',

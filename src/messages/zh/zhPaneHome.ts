@@ -1,3 +1,5 @@
+import { type Counted, zhPaneCounted } from './zhPaneCounted';
+
 /** Words of the home page, the frame around all pages and the page 插入考核表. */
 export const zhPaneHome = {
   title: '考评',
@@ -17,20 +19,23 @@ export const zhPaneHome = {
     start: '工作簿里还没有可用的花名册。先建花名册并填好人员，或先看示例。',
     insert: '花名册已就绪，选择要用的考核表。',
     problems: (scheme: string, errors: number) => `${scheme}有 ${errors} 处错误，先改好再计算。`,
-    fill: (expected: number, filled: number, missing: string) =>
-      `应填 ${expected} 人，已填 ${filled} 人，缺 ${missing}。`,
-    ready: (scheme: string, people: number) => `${scheme} ${people} 人已填齐，可以计算。`,
+    fill: (scheme: string, expected: string, filled: string, missing: string) =>
+      `${scheme}：应填 ${expected}，已填 ${filled}，缺 ${missing}。`,
+    fillBlank: (scheme: string) => `${scheme}的表中还没有内容，先填写再计算。`,
+    ready: (scheme: string, counted: string) => `${scheme} ${counted}已填齐，可以计算。`,
+    readyRegister: (scheme: string) => `${scheme}已有登记，可以计算。`,
     stale: (scheme: string) => `${scheme}的结果已过期：分数或参数在计算后改过。`,
     summarise: (scheme: string) => `${scheme}已计算，可以汇总并生成名单。`,
     review: (scheme: string) => `${scheme}已计算并汇总，请复核。`,
   },
-  others: (shown: string, more: number) => `${shown} 等 ${more} 人`,
+  others: (shown: string, counted: string) => `${shown} 等 ${counted}`,
   action: {
     begin: '开始建表',
     example: '试用示例',
     insert: '插入考核表',
     problems: '查看问题',
     missing: '只看缺的',
+    open: '打开这种考核',
     calculate: '计算等次',
     recalculate: '重新计算',
     summarise: '汇总',
@@ -44,14 +49,28 @@ export const zhPaneHome = {
   },
   state: {
     absent: '未建表',
+    blank: '待填写',
     filling: (filled: number, expected: number) => `填报中 ${filled}/${expected}`,
     problems: (errors: number) => `有问题 ${errors}`,
     ready: '可计算',
     stale: '已过期',
     calculated: '已计算',
   },
-  filled: (filled: number, expected: number) => `已填 ${filled}/${expected} 人`,
-  openScheme: (title: string) => `打开${title}`,
+  filled: (filled: number, expected: number, of: Counted) =>
+    `已填 ${filled}/${zhPaneCounted(expected, of)}`,
+  notFilled: '表中还没有内容',
+  /** The whole workbook in one line: how many kinds, and how many of them stand where. */
+  inWorkbook: (count: number) => `共 ${count} 种考核`,
+  inState: {
+    problems: (count: number) => `有问题 ${count}`,
+    stale: (count: number) => `已过期 ${count}`,
+    ready: (count: number) => `可计算 ${count}`,
+    filling: (count: number) => `填报中 ${count}`,
+    calculated: (count: number) => `已计算 ${count}`,
+  },
+  colon: '：',
+  comma: '，',
+  moreSchemes: (count: number) => `还有 ${count} 种考核表可以插入。`,
   welcome: {
     title: '欢迎使用考评',
     sentences: [
@@ -67,6 +86,9 @@ export const zhPaneHome = {
     needRoster: '先插入空白花名册，填好编号、姓名、支部和党员类别，再回来建表。',
     roster: '插入空白花名册',
     present: '已建表，会补齐缺少的人员',
+    search: '按名称、用途或出处查找',
+    showing: (count: number, of: number) => `显示 ${count} 种，共 ${of} 种`,
+    nothingFound: '没有符合条件的考核表。',
     press: (count: number) => `插入 ${count} 种考核表`,
     none: '请至少选择一种',
   },

@@ -42,6 +42,9 @@ export const zhPaneRun = {
     noProblems: '校验完成，没有发现问题。',
     calculated: (people: number, sheets: number) =>
       `已给出 ${people} 人的建议等次，写入 ${sheets} 个工作表。`,
+    calculatedKinds: (kinds: number, sheets: number) =>
+      `已计算 ${kinds} 种考核，写入 ${sheets} 个工作表。`,
+    sameKinds: (kinds: number) => `${kinds} 种考核的结果与上次相同，没有变化。`,
     sameResults: (people: number) => `${people} 人的建议等次与上次相同，没有变化。`,
     summarised: (lists: number, sheets: number) =>
       `已生成 ${lists} 份名单，写入 ${sheets} 个工作表。`,

@@ -1,12 +1,15 @@
-import type { ResultState } from '../../domain/engines/scoreResult';
+import type { UnitState } from '../../domain/tables/unitResult';
+import { type Counted, zhPaneCounted } from './zhPaneCounted';
 
 /** Words of a scheme's page, the explanation of one person's score, and the lists. */
 export const zhPaneScheme = {
   source: (documents: string) => `依据：${documents}`,
   counts: {
-    due: (count: number) => `应考 ${count} 人`,
+    due: (count: number, of: Counted) => `应考 ${zhPaneCounted(count, of)}`,
     scored: (count: number) => `已评 ${count}`,
     unfinished: (count: number) => `未完成 ${count}`,
+    noDimension: (count: number) => `缺维度 ${count}`,
+    pending: (count: number) => `待定 ${count}`,
     postponed: (count: number) => `缓评 ${count}`,
     ungraded: (count: number) => `不定等次 ${count}`,
     exempt: (count: number) => `免考 ${count}`,
@@ -16,9 +19,10 @@ export const zhPaneScheme = {
   calculatedAt: (time: string) => `计算于 ${time}`,
   suggestion: '以下为建议等次，由会议审定。',
   bands: '建议等次分布',
-  people: (count: number) => `${count} 人`,
-  segment: (name: string, count: number) => `${name} ${count} 人`,
-  near: (count: number) => `离档线 0.5 分以内 ${count} 人`,
+  states: '进度分布',
+  counted: zhPaneCounted,
+  segment: (name: string, count: number, of: Counted) => `${name} ${zhPaneCounted(count, of)}`,
+  near: (count: number, of: Counted) => `离档线 0.5 分以内 ${zhPaneCounted(count, of)}`,
   showNear: '查看',
   absent: '这种考核还没有建表。',
   blocked: '参数有错误，改好之前不能计算。',
@@ -27,9 +31,10 @@ export const zhPaneScheme = {
     heading: '人员',
     search: '按姓名、编号或支部查找',
     all: '全部',
-    showing: (count: number, of: number) => `显示 ${count} 人，共 ${of} 人`,
-    none: '没有符合条件的人员。',
-    more: (rest: number) => `再显示一些（还有 ${rest} 人）`,
+    showing: (count: number, all: number, of: Counted) =>
+      `显示 ${zhPaneCounted(count, of)}，共 ${zhPaneCounted(all, of)}`,
+    none: '没有符合条件的。',
+    more: (rest: number, of: Counted) => `再显示一些（还有 ${zhPaneCounted(rest, of)}）`,
     name: '姓名',
     branch: '支部',
     total: '总分',
@@ -40,11 +45,14 @@ export const zhPaneScheme = {
   },
   state: {
     graded: '已定等次',
+    unbanded: '已统计',
     ungraded: '不定等次',
     unfinished: '未完成',
+    noDimension: '缺维度',
+    pending: '待定',
     exempt: '免考',
     postponed: '缓评',
-  } satisfies Record<ResultState, string>,
+  } satisfies Record<UnitState, string>,
   person: {
     title: (name: string) => `${name}的分数`,
     marks: (part: string) => `${part}各项分数`,
@@ -61,7 +69,7 @@ export const zhPaneScheme = {
   lists: {
     title: '名单',
     lead: '按当前分数列出；写入工作簿后可打印。',
-    count: (count: number) => `${count} 人`,
+    which: '考核',
     nobody: '无',
     open: (tab: string) => `打开工作表“${tab}”`,
     write: '写入汇总和名单',

@@ -1,10 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { PageProps } from '../shell/pageProps';
+import { cardsOf } from '../state/cards';
 import { useWords } from '../words/useWords';
 import { NextStepCard } from './NextStepCard';
 import { SchemeGroups } from './SchemeGroups';
 import { Welcome } from './Welcome';
+import { WorkbookCounts } from './WorkbookCounts';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
@@ -15,6 +17,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
+  // Belongs to the button below it.
+  more: { margin: `0 0 calc(-1 * ${tokens.spacingVerticalS}) 0` },
 });
 
 /** Where this workbook stands and the one thing to do next. */
@@ -26,6 +30,7 @@ export function HomePage({
 }: PageProps & { readonly isWelcome: boolean }): ReactElement {
   const styles = useStyles();
   const { home } = useWords().words;
+  const absent = cardsOf(overview).filter(({ state }) => state === 'absent').length;
   // The welcome offers the same two buttons as the card of an empty workbook.
   const saysTheSame = isWelcome && overview.next.kind === 'start';
   return (
@@ -49,7 +54,9 @@ export function HomePage({
           <NextStepCard overview={overview} isBusy={isBusy} commands={commands} />
         </section>
       )}
+      <WorkbookCounts overview={overview} />
       <SchemeGroups overview={overview} commands={commands} />
+      {absent > 0 && <p className={styles.more}>{home.moreSchemes(absent)}</p>}
       <Button
         onClick={() => {
           commands.open({ kind: 'insert' });

@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { SchemeOverview } from '../../commands/overview';
+import type { SchemeCard as Card } from '../../commands/schemeCard';
 import { EVERYBODY } from '../state/page';
 import type { PaneCommands } from '../state/paneCommands';
 import { FORCED_COLORS } from '../theme/forcedColors';
-import { useWords } from '../words/useWords';
+import { type SpokenWords, useWords } from '../words/useWords';
 import { StatusPill } from './StatusPill';
 
 const useStyles = makeStyles({
@@ -33,7 +33,7 @@ export function SchemeCard({
   seen,
   commands,
 }: {
-  readonly seen: SchemeOverview;
+  readonly seen: Card;
   readonly commands: PaneCommands;
 }): ReactElement {
   const styles = useStyles();
@@ -45,9 +45,13 @@ export function SchemeCard({
     <Button className={styles.card} onClick={open}>
       <span>{say(seen.scheme.title)}</span>
       <StatusPill seen={seen} />
-      {seen.state !== 'absent' && (
-        <span className={styles.facts}>{words.home.filled(seen.filled, seen.expected)}</span>
-      )}
+      {seen.state !== 'absent' && <span className={styles.facts}>{factsOf(seen, words)}</span>}
     </Button>
   );
+}
+
+/** How much is filled in; a register that nobody is expected on has no such number. */
+function factsOf({ scheme, filled, expected, state }: Card, words: SpokenWords['words']): string {
+  if (expected > 0) return words.home.filled(filled, expected, scheme.unit);
+  return state === 'filling' ? words.home.notFilled : '';
 }

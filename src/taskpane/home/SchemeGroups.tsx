@@ -1,12 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Overview } from '../../commands/overview';
-import type { Scheme } from '../../domain/scheme/scheme';
+import { byPurpose, cardsInUse } from '../state/cards';
 import type { PaneCommands } from '../state/paneCommands';
 import { useWords } from '../words/useWords';
 import { SchemeCard } from './SchemeCard';
-
-const PURPOSES: readonly Scheme['purpose'][] = ['yearEnd', 'report', 'daily', 'award'];
 
 const useStyles = makeStyles({
   groups: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
@@ -26,7 +24,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Every scheme by what it is for; a purpose without schemes is not shown. */
+/** The schemes in the workbook by what they are for; those not there stand on 插入考核表 only. */
 export function SchemeGroups({
   overview,
   commands,
@@ -36,19 +34,15 @@ export function SchemeGroups({
 }): ReactElement {
   const styles = useStyles();
   const { home } = useWords().words;
-  const groups = PURPOSES.map((purpose) => ({
-    purpose,
-    schemes: overview.schemes.filter(({ scheme }) => scheme.purpose === purpose),
-  })).filter(({ schemes }) => schemes.length > 0);
   return (
     <div className={styles.groups}>
-      {groups.map(({ purpose, schemes }) => (
+      {byPurpose(cardsInUse(overview)).map(({ purpose, cards }) => (
         <section key={purpose} aria-labelledby={`pane-purpose-${purpose}`}>
           <h2 id={`pane-purpose-${purpose}`} className={styles.heading}>
             {home.purpose[purpose]}
           </h2>
           <ul className={styles.list}>
-            {schemes.map((each) => (
+            {cards.map((each) => (
               <li key={each.scheme.id}>
                 <SchemeCard seen={each} commands={commands} />
               </li>

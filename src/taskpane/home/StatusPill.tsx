@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { SchemeOverview, SchemeState } from '../../commands/overview';
+import type { SchemeCard, SchemeState } from '../../commands/schemeCard';
 import type { PaneMessages } from '../../messages/paneMessagesFor';
 import { Pill, type PillTone } from '../shell/Pill';
 import { useWords } from '../words/useWords';
@@ -14,12 +14,12 @@ const TONES: Readonly<Record<SchemeState, PillTone>> = {
 };
 
 /** Where a scheme stands, in a word; the colour only repeats it. */
-export function StatusPill({ seen }: { readonly seen: SchemeOverview }): ReactElement {
+export function StatusPill({ seen }: { readonly seen: SchemeCard }): ReactElement {
   const { home } = useWords().words;
   return <Pill tone={TONES[seen.state]} text={stateText(seen, home.state)} />;
 }
 
-function stateText(seen: SchemeOverview, words: PaneMessages['home']['state']): string {
+function stateText(seen: SchemeCard, words: PaneMessages['home']['state']): string {
   switch (seen.state) {
     case 'absent':
     case 'ready':
@@ -27,7 +27,7 @@ function stateText(seen: SchemeOverview, words: PaneMessages['home']['state']): 
     case 'calculated':
       return words[seen.state];
     case 'filling':
-      return words.filling(seen.filled, seen.expected);
+      return seen.expected === 0 ? words.blank : words.filling(seen.filled, seen.expected);
     case 'problems':
       return words.problems(seen.errors);
   }

@@ -1,5 +1,8 @@
-import type { NextStep, Overview, SchemeOverview } from '../../commands/overview';
-import { EVERYBODY } from '../state/page';
+import type { NextStep } from '../../commands/nextStep';
+import type { Overview } from '../../commands/overview';
+import type { SchemeCard } from '../../commands/schemeCard';
+import { cardsOf } from '../state/cards';
+import { EVERYBODY, type PeopleFilter } from '../state/page';
 import type { PaneCommands } from '../state/paneCommands';
 import type { SpokenWords } from '../words/useWords';
 
@@ -42,7 +45,7 @@ export function nextStepWords(
     case 'calculate':
     case 'summarise':
     case 'review': {
-      const seen = overview.schemes.find(({ scheme }) => scheme.id === step.scheme);
+      const seen = cardsOf(overview).find(({ scheme }) => scheme.id === step.scheme);
       if (seen === undefined) throw new Error(`no scheme ${step.scheme} in the overview`);
       return schemeStep(step, seen, spoken, commands);
     }
@@ -51,7 +54,7 @@ export function nextStepWords(
 
 function schemeStep(
   step: Exclude<NextStep, { kind: 'start' | 'insert' }>,
-  seen: SchemeOverview,
+  seen: SchemeCard,
   spoken: Spoken,
   commands: PaneCommands,
 ): NextStepWords {
@@ -69,18 +72,11 @@ function schemeStep(
         press: open({ kind: 'problems', person: '' }),
         other: null,
       };
-    case 'fill': {
-      const show = { kind: 'state', state: 'unfinished' } as const;
-      return {
-        reason: reason.fill(seen.expected, seen.filled, namesOf(step.missing, spoken)),
-        label: action.calculate,
-        press: commands.calculate,
-        other: { label: action.missing, press: open({ kind: 'scheme', scheme, show }) },
-      };
-    }
+    case 'fill':
+      return fillStep(seen, spoken, commands);
     case 'calculate':
       return {
-        reason: step.stale ? reason.stale(title) : reason.ready(title, seen.expected),
+        reason: step.stale ? reason.stale(title) : readyReason(seen, spoken),
         label: step.stale ? action.recalculate : action.calculate,
         press: commands.calculate,
         other: null,
@@ -102,11 +98,44 @@ function schemeStep(
   }
 }
 
-function namesOf(
-  missing: readonly { readonly id: string; readonly name: string }[],
-  { words }: Spoken,
-): string {
-  const named = missing.slice(0, NAMED).map(({ id, name }) => `${id} ${name}`);
+function fillStep(seen: SchemeCard, spoken: Spoken, commands: PaneCommands): NextStepWords {
+  const { home, scheme: words } = spoken.words;
+  const { scheme, expected, filled } = seen;
+  const title = spoken.say(scheme.title);
+  const show = (label: string, filter: PeopleFilter): NextStepWords['other'] => ({
+    label,
+    press: () => {
+      commands.open({ kind: 'scheme', scheme: scheme.id, show: filter });
+    },
+  });
+  const calculate = { label: home.action.calculate, press: commands.calculate };
+  if (expected === 0) {
+    const reason = home.reason.fillBlank(title);
+    return { reason, ...calculate, other: show(home.action.open, EVERYBODY) };
+  }
+  const counted = (count: number): string => words.counted(count, scheme.unit);
+  const names = namesOf(seen, spoken);
+  return {
+    reason: home.reason.fill(title, counted(expected), counted(filled), names),
+    ...calculate,
+    other: show(home.action.missing, { kind: 'missing' }),
+  };
+}
+
+function readyReason({ scheme, expected }: SchemeCard, { words, say }: Spoken): string {
+  const { reason } = words.home;
+  return expected === 0
+    ? reason.readyRegister(say(scheme.title))
+    : reason.ready(say(scheme.title), words.scheme.counted(expected, scheme.unit));
+}
+
+function namesOf({ scheme, missing }: SchemeCard, { words }: Spoken): string {
+  const named = missing
+    .slice(0, NAMED)
+    // What is no person is called by its name; the key of a class repeats it.
+    .map(({ id, name }) => (id.includes(name) ? name : `${id} ${name}`));
   const shown = named.join(words.failures.separator);
-  return missing.length > NAMED ? words.home.others(shown, missing.length) : shown;
+  return missing.length > NAMED
+    ? words.home.others(shown, words.scheme.counted(missing.length, scheme.unit))
+    : shown;
 }

@@ -1,11 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactElement, useId } from 'react';
-import type { SchemeOverview } from '../../commands/overview';
-import { selectList } from '../../domain/lists/selectList';
+import { type ReactElement, type ReactNode, useId } from 'react';
+import type { SchemeCard } from '../../commands/schemeCard';
 import type { PaneCommands } from '../state/paneCommands';
 import type { PaneState } from '../state/paneState';
 import { useWords } from '../words/useWords';
-import { BranchTable } from './BranchTable';
+import type { ListEntry } from './listEntries';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
@@ -21,21 +20,27 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     fontWeight: tokens.fontWeightSemibold,
   },
+  count: { whiteSpace: 'nowrap' },
   names: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
 /** Names beyond this many are a number only, ones. */
 const NAMED = 20;
 
-/** The lists of one scheme with who stands on them, and its branches in figures. */
+/** The lists of one scheme with who stands on them, and its groups in figures. */
 export function SchemeLists({
-  seen: { scheme, results, summary, summarised },
+  seen: { scheme, summarised },
+  entries,
   listTabs,
   goTo,
+  children,
 }: {
-  readonly seen: SchemeOverview;
+  readonly seen: SchemeCard;
+  readonly entries: readonly ListEntry[];
   readonly listTabs: PaneState['listTabs'];
   readonly goTo: PaneCommands['goTo'];
+  /** The figures of its groups. */
+  readonly children: ReactNode;
 }): ReactElement {
   const styles = useStyles();
   const heading = useId();
@@ -48,21 +53,18 @@ export function SchemeLists({
         {say(scheme.title)}
       </h3>
       <ul className={styles.list}>
-        {scheme.lists.map((list, index) => {
-          const people = selectList(list, results ?? []);
-          const tab = written[index]?.tab ?? list.tab;
-          const names = people.slice(0, NAMED).map(({ name }) => name);
-          const shown = names.join(words.failures.separator);
+        {entries.map(({ tab: wanted, names, of }, index) => {
+          const tab = written[index]?.tab ?? wanted;
+          const shown = names.slice(0, NAMED).join(words.failures.separator);
+          const counted = words.scheme.counted(names.length, of);
           return (
-            <li key={list.tab} className={styles.entry}>
+            <li key={wanted} className={styles.entry}>
               <div className={styles.line}>
                 <span>{tab}</span>
-                <span>{lists.count(people.length)}</span>
+                <span className={styles.count}>{counted}</span>
               </div>
               <div className={styles.names}>
-                {people.length > NAMED
-                  ? words.home.others(shown, people.length)
-                  : shown || lists.nobody}
+                {names.length > NAMED ? words.home.others(shown, counted) : shown || lists.nobody}
               </div>
               {summarised && (
                 <Button
@@ -79,7 +81,7 @@ export function SchemeLists({
           );
         })}
       </ul>
-      {summary !== null && <BranchTable scheme={scheme} summary={summary} />}
+      {children}
     </section>
   );
 }

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { type Problem, severityOf } from '../../domain/problem';
+import { FilterSelect } from '../shell/FilterSelect';
 import { useWords } from '../words/useWords';
-import { FilterSelect } from './FilterSelect';
 import { countBy, NO_BRANCH, type ProblemFilter } from './problemFilter';
 
 const useStyles = makeStyles({

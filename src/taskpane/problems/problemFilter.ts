@@ -14,13 +14,17 @@ export const ALL_PROBLEMS: ProblemFilter = { kind: '', branch: '', tab: '' };
 /** Stands for problems that concern nobody of a branch; no branch is called this. */
 export const NO_BRANCH = '\u0000';
 
-/** The branch of everybody who has a result, by 编号. */
-export function branchesOfPeople({ schemes }: Overview): ReadonlyMap<string, string> {
-  return new Map(
-    schemes.flatMap(({ results }) =>
-      (results ?? []).map(({ personId, branch }): [string, string] => [personId, branch]),
+/** The branch of everybody who has a result, by 编号, and of what is no person, by its key. */
+export function branchesOfPeople({ schemes, tables }: Overview): ReadonlyMap<string, string> {
+  const people = schemes.flatMap(({ results }) =>
+    (results ?? []).map(({ personId, branch }): [string, string] => [personId, branch]),
+  );
+  const units = tables.flatMap(({ results }) =>
+    (results ?? []).flatMap(({ key, personId, branch }): [string, string][] =>
+      branch === '' ? [] : [[personId ?? key, branch]],
     ),
   );
+  return new Map([...units, ...people]);
 }
 
 export function problemsShown(

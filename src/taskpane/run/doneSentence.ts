@@ -1,4 +1,10 @@
-import type { CheckReport, InsertReport, SchemeReport, TabOutcome } from '../../commands/reports';
+import type {
+  CalculateReport,
+  CheckReport,
+  InsertReport,
+  SchemeReport,
+  TabOutcome,
+} from '../../commands/reports';
 import type { PeriodReport } from '../../commands/setPeriod';
 import { severityOf } from '../../domain/problem';
 import type { PaneMessages } from '../../messages/paneMessagesFor';
@@ -14,12 +20,8 @@ export function doneSentence(done: Done, changed: boolean, words: Words): string
       return inserted(done.report, changed, words);
     case 'check':
       return checked(done.report, words);
-    case 'calculate': {
-      const people = graded(done.report.schemes);
-      return changed
-        ? words.done.calculated(people, written(done.report.tabs))
-        : words.done.sameResults(people);
-    }
+    case 'calculate':
+      return calculated(done.report, changed, words);
     case 'summarise': {
       const lists = done.report.lists.length;
       return changed
@@ -35,6 +37,20 @@ export function doneSentence(done: Done, changed: boolean, words: Words): string
     case 'undo':
       return words.done.undone;
   }
+}
+
+/** People where only they were appraised; with branches and classes beside them, kinds. */
+function calculated(
+  { schemes, tables, tabs }: CalculateReport,
+  changed: boolean,
+  words: Words,
+): string {
+  if (tables.length === 0) {
+    const people = graded(schemes);
+    return changed ? words.done.calculated(people, written(tabs)) : words.done.sameResults(people);
+  }
+  const kinds = schemes.length + tables.length;
+  return changed ? words.done.calculatedKinds(kinds, written(tabs)) : words.done.sameKinds(kinds);
 }
 
 function checked({ problems }: CheckReport, words: Words): string {

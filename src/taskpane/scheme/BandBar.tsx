@@ -1,11 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { SummaryLine } from '../../domain/lists/summarise';
-import type { Scheme } from '../../domain/scheme/scheme';
+import type { Band } from '../../domain/scheme/scheme';
+import type { UnitKind } from '../../domain/tables/tableScheme';
 import { EVERYBODY, isSameFilter, type PeopleFilter } from '../state/page';
 import { FORCED_COLORS } from '../theme/forcedColors';
 import { useWords } from '../words/useWords';
-import { bandSegments } from './bandSegments';
+import { type BandCounts, bandSegments } from './bandSegments';
 
 const useStyles = makeStyles({
   figure: { margin: 0 },
@@ -61,23 +61,25 @@ const useStyles = makeStyles({
 
 /** The bands as one bar. Every segment is a filter; pressing it again shows everybody. */
 export function BandBar({
-  scheme,
+  scheme: { bands, unit },
   total,
   filter,
   choose,
 }: {
-  readonly scheme: Scheme;
-  readonly total: SummaryLine;
+  readonly scheme: { readonly bands: readonly Band[]; readonly unit: UnitKind };
+  readonly total: BandCounts;
   readonly filter: PeopleFilter;
   readonly choose: (filter: PeopleFilter) => void;
 }): ReactElement {
   const styles = useStyles();
   const { words, language } = useWords();
   const tones = [styles.tone0, styles.tone1, styles.tone2, styles.tone3, styles.tone4];
-  const segments = bandSegments(scheme, total, words, language);
+  const segments = bandSegments(bands, total, words, language);
   return (
     <figure className={styles.figure}>
-      <figcaption className={styles.caption}>{words.scheme.bands}</figcaption>
+      <figcaption className={styles.caption}>
+        {bands.length === 0 ? words.scheme.states : words.scheme.bands}
+      </figcaption>
       <div className={styles.bar}>
         {segments.map((segment) => {
           const isChosen = isSameFilter(segment.filter, filter);
@@ -92,7 +94,7 @@ export function BandBar({
               )}
               style={{ flexGrow: segment.count }}
               aria-pressed={isChosen}
-              aria-label={words.scheme.segment(segment.name, segment.count)}
+              aria-label={words.scheme.segment(segment.name, segment.count, unit)}
               onClick={() => {
                 choose(isChosen ? EVERYBODY : segment.filter);
               }}
@@ -106,7 +108,7 @@ export function BandBar({
         {segments.map(({ name, count, tone }) => (
           <li key={name} className={styles.entry}>
             <span className={mergeClasses(styles.swatch, tones[tone])} />
-            {words.scheme.segment(name, count)}
+            {words.scheme.segment(name, count, unit)}
           </li>
         ))}
       </ul>

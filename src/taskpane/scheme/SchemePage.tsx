@@ -1,11 +1,15 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
+import type { SchemeCard } from '../../commands/schemeCard';
 import { PageHeading } from '../shell/PageHeading';
 import type { PageProps } from '../shell/pageProps';
 import type { PeopleFilter } from '../state/page';
 import { useWords } from '../words/useWords';
 import { SchemeResults } from './SchemeResults';
 import { SchemeSteps } from './SchemeSteps';
+import { schemeTabs } from './schemeTabs';
+import { UnitResults } from './UnitResults';
+import { useOrigin } from './useOrigin';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
@@ -17,29 +21,58 @@ const useStyles = makeStyles({
   },
 });
 
-/** One scheme: what it is, where it stands, who is where, and its steps. */
+/** One scheme of either kind: what it is, where it stands, who is where, and its steps. */
 export function SchemePage({
   overview,
-  isBusy,
-  commands,
   id,
   show,
+  ...shared
 }: PageProps & { readonly id: string; readonly show: PeopleFilter }): ReactElement | null {
+  const { words } = useWords();
+  const origin = useOrigin(overview);
+  const { commands } = shared;
+  const ofPeople = overview.schemes.find(({ scheme }) => scheme.id === id);
+  if (ofPeople !== undefined) {
+    const documents = [...new Set(ofPeople.scheme.parts.map(({ document }) => document))];
+    const source = words.scheme.source(documents.join(words.failures.separator));
+    return (
+      <SchemeFrame seen={ofPeople} tabs={schemeTabs(ofPeople)} source={source} {...shared}>
+        <SchemeResults seen={ofPeople} show={show} commands={commands} />
+      </SchemeFrame>
+    );
+  }
+  const ofUnits = overview.tables.find(({ scheme }) => scheme.id === id);
+  if (ofUnits === undefined) return null;
+  const tabs = [...ofUnits.tabs, ...ofUnits.resultTabs];
+  return (
+    <SchemeFrame seen={ofUnits} tabs={tabs} source={origin(ofUnits.scheme)} {...shared}>
+      <UnitResults seen={ofUnits} show={show} commands={commands} />
+    </SchemeFrame>
+  );
+}
+
+function SchemeFrame({
+  seen,
+  tabs,
+  source,
+  isBusy,
+  commands,
+  children,
+}: Omit<PageProps, 'overview'> & {
+  readonly seen: SchemeCard;
+  readonly tabs: readonly string[];
+  readonly source: string;
+  readonly children: ReactNode;
+}): ReactElement {
   const styles = useStyles();
-  const { words, say } = useWords();
-  const seen = overview.schemes.find(({ scheme }) => scheme.id === id);
-  if (seen === undefined) return null;
-  const { scheme } = seen;
-  const documents = [...new Set(scheme.parts.map(({ document }) => document))];
+  const { say } = useWords();
   return (
     <div className={styles.page}>
-      <PageHeading title={say(scheme.title)} back={commands.back} />
-      <p className={styles.line}>{say(scheme.about)}</p>
-      <p className={styles.source}>
-        {words.scheme.source(documents.join(words.failures.separator))}
-      </p>
-      <SchemeSteps seen={seen} isBusy={isBusy} commands={commands} />
-      <SchemeResults seen={seen} show={show} commands={commands} />
+      <PageHeading title={say(seen.scheme.title)} back={commands.back} />
+      <p className={styles.line}>{say(seen.scheme.about)}</p>
+      <p className={styles.source}>{source}</p>
+      <SchemeSteps seen={seen} tabs={tabs} isBusy={isBusy} commands={commands} />
+      {children}
     </div>
   );
 }

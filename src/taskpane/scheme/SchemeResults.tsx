@@ -8,13 +8,14 @@ import type { PaneCommands } from '../state/paneCommands';
 import { useWords } from '../words/useWords';
 import { BandBar } from './BandBar';
 import { countsSentence } from './countsSentence';
-import { NearLine } from './NearLine';
 import { PeopleList } from './PeopleList';
+import { isNearLine } from './peopleShown';
+import { StandingLines } from './StandingLines';
+import { Suggestion } from './Suggestion';
 
 const useStyles = makeStyles({
   results: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
   line: { margin: 0 },
-  quiet: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
 /** Counts, bands, who stands near a line, and the people; a press on a band filters the list. */
@@ -42,19 +43,20 @@ export function SchemeResults({
       {seen.state === 'stale' && (
         <p className={styles.line}>{words.home.reason.stale(say(scheme.title))}</p>
       )}
-      <p className={styles.line}>{countsSentence(total, words.scheme.counts)}</p>
+      <p className={styles.line}>{countsSentence(total, scheme.unit, words.scheme.counts)}</p>
       {total.overCap && best !== undefined && ratio !== null && (
         <p className={styles.line}>
           {words.scheme.overCap(bandName(best, language), toFixedText(ratio, 2))}
         </p>
       )}
       <BandBar scheme={scheme} total={total} filter={filter} choose={setFilter} />
-      <p className={styles.quiet}>
-        {seen.calculatedAt === null
-          ? words.scheme.suggestion
-          : `${words.scheme.suggestion} ${words.scheme.calculatedAt(minutes(seen.calculatedAt))}`}
-      </p>
-      <NearLine results={results} filter={filter} choose={setFilter} />
+      <Suggestion calculatedAt={seen.calculatedAt} />
+      <StandingLines
+        near={results.filter(isNearLine).length}
+        unit={scheme.unit}
+        filter={filter}
+        choose={setFilter}
+      />
       <PeopleList
         results={results}
         scheme={scheme}
@@ -64,8 +66,4 @@ export function SchemeResults({
       />
     </div>
   );
-}
-
-function minutes(time: string): string {
-  return time.slice(0, 16).replace('T', ' ');
 }

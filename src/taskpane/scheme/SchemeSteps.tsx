@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { SchemeOverview } from '../../commands/overview';
+import type { SchemeCard } from '../../commands/schemeCard';
 import type { PaneCommands } from '../state/paneCommands';
 import { useWords } from '../words/useWords';
 
@@ -13,10 +13,13 @@ const useStyles = makeStyles({
 /** The steps of one scheme; the sensible one is primary. */
 export function SchemeSteps({
   seen,
+  tabs,
   isBusy,
   commands,
 }: {
-  readonly seen: SchemeOverview;
+  readonly seen: SchemeCard;
+  /** Its sheets and result tabs as they are called now. */
+  readonly tabs: readonly string[];
   readonly isBusy: boolean;
   readonly commands: PaneCommands;
 }): ReactElement {
@@ -54,23 +57,23 @@ export function SchemeSteps({
           </Button>
         ))}
       {seen.state !== 'absent' &&
-        seen.scheme.parts.map(({ tab }) => (
+        tabs.map((tab) => (
           <Button
             key={tab}
             appearance="subtle"
             size="small"
             onClick={() => {
-              commands.goTo(sheetOf(seen, tab), '');
+              commands.goTo(tab, '');
             }}
           >
-            {words.openSheet(sheetOf(seen, tab))}
+            {words.openSheet(tab)}
           </Button>
         ))}
     </div>
   );
 }
 
-function sensibleStep({ state, summarised }: SchemeOverview): Step {
+function sensibleStep({ state, summarised }: SchemeCard): Step {
   switch (state) {
     case 'absent':
       return 'insert';
@@ -83,11 +86,4 @@ function sensibleStep({ state, summarised }: SchemeOverview): Step {
     case 'calculated':
       return summarised ? 'calculate' : 'summarise';
   }
-}
-
-/** The tab as it is called now: results know it even when somebody renamed it. */
-function sheetOf({ scheme, results }: SchemeOverview, tab: string): string {
-  const part = scheme.parts.find((each) => each.tab === tab);
-  const read = results?.[0]?.parts.find((each) => each.part === part?.key);
-  return read?.tab ?? tab;
 }

@@ -3,7 +3,7 @@ import { compare, exact, subtract, ZERO } from '../../domain/exact/exact';
 import type { PeopleFilter } from '../state/page';
 
 /** How close to a line is close, 分. */
-const NEAR = exact('0.5');
+export const NEAR = exact('0.5');
 
 /**
  * Whether a score stands within 0.5 分 of a line, on either side: then one mark decides the band.
@@ -43,6 +43,11 @@ function fits(result: ScoreResult, filter: PeopleFilter): boolean {
       return result.band === filter.band;
     case 'state':
       return result.state === filter.state;
+    case 'missing':
+      return result.state === 'unfinished';
+    case 'awarded':
+      // A score sheet recommends by bands and awards nobody.
+      return false;
     case 'near':
       return isNearLine(result);
   }

@@ -5,6 +5,7 @@ import { HomePage } from '../home/HomePage';
 import { InsertPage } from '../insert/InsertPage';
 import { ListsPage } from '../lists/ListsPage';
 import { PersonPage } from '../person/PersonPage';
+import { UnitPage } from '../person/UnitPage';
 import { ProblemsPage } from '../problems/ProblemsPage';
 import { SchemePage } from '../scheme/SchemePage';
 import type { Pane } from '../state/usePane';
@@ -50,8 +51,15 @@ function KnownPage({
       return (
         <SchemePage key={JSON.stringify(page)} {...shared} id={page.scheme} show={page.show} />
       );
-    case 'person':
-      return <PersonPage key={page.person} {...shared} scheme={page.scheme} person={page.person} />;
+    case 'person': {
+      const { scheme: id, person } = page;
+      const ofUnits = overview.tables.find(({ scheme }) => scheme.id === id);
+      return ofUnits === undefined ? (
+        <PersonPage key={person} {...shared} scheme={id} person={person} />
+      ) : (
+        <UnitPage key={person} {...shared} seen={ofUnits} unit={person} />
+      );
+    }
     case 'problems':
       return (
         <ProblemsPage key={page.person} {...shared} person={page.person} preview={state.preview} />

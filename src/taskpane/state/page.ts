@@ -1,10 +1,13 @@
-import type { ResultState } from '../../domain/engines/scoreResult';
+import type { UnitState } from '../../domain/tables/unitResult';
 
-/** Who is shown in the list of people. */
+/** Who is shown in the list of results. */
 export type PeopleFilter =
   | { readonly kind: 'all' }
   | { readonly kind: 'band'; readonly band: string }
-  | { readonly kind: 'state'; readonly state: ResultState }
+  | { readonly kind: 'state'; readonly state: UnitState }
+  /** Those who still wait for something to be filled in. */
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'awarded' }
   | { readonly kind: 'near' };
 
 /** Where the pane is. Pages are state, because the frame of Office has no browser history. */
@@ -12,6 +15,7 @@ export type Page =
   | { readonly kind: 'home' }
   | { readonly kind: 'insert' }
   | { readonly kind: 'scheme'; readonly scheme: string; readonly show: PeopleFilter }
+  /** `person`: 编号, or the key of a unit that is no person. */
   | { readonly kind: 'person'; readonly scheme: string; readonly person: string }
   /** `person`: only problems of this 编号; blank for all. */
   | { readonly kind: 'problems'; readonly person: string }

@@ -1,3 +1,4 @@
+import { cardsInUse } from './cards';
 import type { Done } from './commandState';
 import { EVERYBODY, HOME, type Page } from './page';
 import type { PaneState } from './paneState';
@@ -11,7 +12,7 @@ export function pageAfter(done: Done, { page, overview }: PaneState): Page | nul
     case 'check':
       return { kind: 'problems', person: '' };
     case 'calculate':
-      return page.kind === 'home' ? resultsPage(overview?.schemes ?? []) : null;
+      return page.kind === 'home' ? resultsPage(overview) : null;
     case 'summarise':
       return { kind: 'lists' };
     case 'normalise':
@@ -22,8 +23,8 @@ export function pageAfter(done: Done, { page, overview }: PaneState): Page | nul
 }
 
 /** With one scheme in the workbook its page is what she wants to see; with several, home. */
-function resultsPage(schemes: NonNullable<PaneState['overview']>['schemes']): Page | null {
-  const [only, ...others] = schemes.filter(({ state }) => state !== 'absent');
+function resultsPage(overview: PaneState['overview']): Page | null {
+  const [only, ...others] = overview === null ? [] : cardsInUse(overview);
   if (only === undefined || others.length > 0) return null;
   return { kind: 'scheme', scheme: only.scheme.id, show: EVERYBODY };
 }

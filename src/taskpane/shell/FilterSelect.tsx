@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useId } from 'react';
-import { useFieldStyles } from '../shell/useFieldStyles';
 import { useWords } from '../words/useWords';
+import { useFieldStyles } from './useFieldStyles';
 
 const useStyles = makeStyles({
   field: { display: 'flex', flexDirection: 'column', minWidth: 0 },
