@@ -1,7 +1,9 @@
 import { BLANK_CELL, type CellContent } from '../../domain/reading/cellContent';
 import type { EngineOutput } from '../../domain/tables/engineRun';
+import { rowKey } from '../../domain/tables/rowKey';
 import { tableColumns } from '../../domain/tables/tableColumns';
-import type { TableScheme } from '../../domain/tables/tableScheme';
+import type { TableRow } from '../../domain/tables/tableRow';
+import type { TableSpec } from '../../domain/tables/tableScheme';
 import type { OutputValue } from '../../domain/tables/unitResult';
 import { numberCell } from '../../sheets/cellInput';
 import { holdsCell } from '../../sheets/contentReading';
@@ -10,8 +12,9 @@ import { renderFormula } from '../../sheets/tables/formulaTemplate';
 import { calculatedCell } from '../../sheets/tables/valueFormat';
 import type { PlanStep } from '../../workbook/plan';
 import { neighbourRuns, type WrittenCell } from '../writtenCells';
-import type { TableInUse } from './schoolTables';
-import { presentPlace } from './workbookPlaces';
+import type { TableInUse, TableSchemeInUse } from './schoolTables';
+import { plainUnits } from './unplainUnits';
+import { tablePlace } from './workbookPlaces';
 
 /**
  * Writes the calculated columns of a fill-in tab, and of the others only cells for which the engine
@@ -22,18 +25,21 @@ import { presentPlace } from './workbookPlaces';
  * written, its results stand on the result tab.
  */
 export function calculatedSteps(
-  scheme: TableScheme,
+  inUse: TableSchemeInUse,
   sheet: TableInUse,
   output: EngineOutput,
   places: Omit<FormulaPlaces, 'own' | 'scheme'>,
 ): PlanStep[] {
+  const { scheme } = inUse;
   const { header, tab, table, rows } = sheet;
   const isOurs = sheet.known.stamp !== null;
   if (header === null || (!isOurs && tab.isProtected)) return [];
-  const own = presentPlace(tab, header, table.spareRows);
+  const own = tablePlace(scheme, sheet, header);
   const values =
     output.calculated.get(table.key) ?? new Map<number, Readonly<Record<string, OutputValue>>>();
   const columns = tableColumns(scheme, table);
+  const others = inUse.tables.filter((each) => each !== sheet);
+  const isPlainElsewhere = plainUnits({ ...inUse, tables: others });
   const contradicted = new Set(
     rows.flatMap(({ row }) => {
       const said = columns.some(
@@ -49,11 +55,14 @@ export function calculatedSteps(
     if (column === undefined) return [];
     const formula =
       spec.formula === undefined ? null : renderFormula(spec.formula, { ...places, scheme, own });
-    const cells = rows.flatMap(({ row, plain, use }): WrittenCell[] => {
+    const cells = rows.flatMap((read): WrittenCell[] => {
+      const { row, plain, use } = read;
       const value = values.get(row)?.[spec.key] ?? null;
       const present = cellAt(sheet, row, spec.key);
       if (spec.source === 'input' && !isFilledByUs(present, value)) return [];
-      const isLive = plain && use === 'counted' && !contradicted.has(row);
+      // A row that the engine leaves out (somebody who has left) must not get a score by formula.
+      const isSaid = plain && use === 'counted' && values.has(row) && !contradicted.has(row);
+      const isLive = isSaid && isPlainElsewhere(unitOf(table, read));
       const live = isLive && formula !== null ? formula(row) : null;
       const cell = calculatedCell(spec, value, live);
       return holdsCell(present, cell) ? [] : [{ row, cell }];
@@ -82,4 +91,10 @@ function isTypedOver(present: CellContent, value: OutputValue): boolean {
 /** A score that is pulled is shown in its input cell, never over what somebody typed (C-34, R-09). */
 function isFilledByUs(present: CellContent, value: OutputValue): boolean {
   return value !== null && (present.type === 'blank' || present.formula !== undefined);
+}
+
+/** What other tables name the unit of a row by. */
+function unitOf(table: TableSpec, row: TableRow): string {
+  const unit = table.unit.length > 0 ? rowKey(table, row, table.unit) : [row.people[0] ?? ''];
+  return unit?.join('|') ?? '';
 }

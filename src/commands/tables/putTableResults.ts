@@ -28,7 +28,7 @@ export function putTableResults(
     const { scheme } = inUse;
     const pointed = placesOf(scheme, places);
     for (const sheet of inUse.tables) {
-      for (const step of calculatedSteps(scheme, sheet, output, pointed)) planner.add(step);
+      for (const step of calculatedSteps(inUse, sheet, output, pointed)) planner.add(step);
     }
     const isPlain = plainUnits(inUse);
     for (const spec of scheme.outputs) {

@@ -1,7 +1,11 @@
+import { tableColumns } from '../../domain/tables/tableColumns';
 import type { BaseTab, TableScheme } from '../../domain/tables/tableScheme';
+import { BASE_TABS } from '../../sheets/base/baseTabs';
 import type { HeaderMap } from '../../sheets/findHeader';
 import { type ParameterPlaces, parameterReference } from '../../sheets/parameterReference';
 import type { FormulaPlaces, TabPlace } from '../../sheets/tables/formulaPlaces';
+import { oddColumns } from '../../sheets/tables/oddColumns';
+import type { TableReading } from '../../sheets/tables/readTable';
 import type { TabReading } from '../../sheets/tabReading';
 
 /** Where every tab that a formula may point at stands, present or about to be written. */
@@ -46,4 +50,21 @@ export function presentPlace(tab: TabReading, header: HeaderMap, room = ROOM): T
     fromRow: header.row + 1,
     toRow: Math.max(tab.rows.length, header.row + room),
   };
+}
+
+/** The place of a table of a scheme, with the columns that arrays cannot take. */
+export function tablePlace(
+  scheme: TableScheme,
+  { tab, table }: Pick<TableReading, 'tab' | 'table'>,
+  header: HeaderMap,
+): TabPlace {
+  const odd = oddColumns(tab, header, tableColumns(scheme, table));
+  return { ...presentPlace(tab, header, table.spareRows), odd };
+}
+
+/** The place of a base tab; formulas cannot look anything up in a column with odd cells. */
+export function basePlace(base: BaseTab, tab: TabReading, header: HeaderMap): TabPlace {
+  const odd = oddColumns(tab, header, BASE_TABS[base].columns);
+  const columns = new Map([...header.columns].filter(([key]) => !odd.has(key)));
+  return { ...presentPlace(tab, header), columns };
 }

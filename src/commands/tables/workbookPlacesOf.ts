@@ -1,7 +1,13 @@
 import type { BaseTab } from '../../domain/tables/tableScheme';
 import type { TabPlace } from '../../sheets/tables/formulaPlaces';
 import type { SchoolWorkbook } from '../schoolWorkbook';
-import { placeKey, presentPlace, type WorkbookPlaces } from './workbookPlaces';
+import {
+  basePlace,
+  placeKey,
+  presentPlace,
+  tablePlace,
+  type WorkbookPlaces,
+} from './workbookPlaces';
 
 /** The tabs as they stand now, with those of a plan in place of the present ones. */
 export function workbookPlaces(
@@ -15,15 +21,15 @@ export function workbookPlaces(
   plannedOutputs: ReadonlyMap<string, TabPlace>,
 ): WorkbookPlaces {
   const present = tables.schemes.flatMap(({ scheme, tables: sheets }) =>
-    sheets.flatMap(({ header, tab, table }): [string, TabPlace][] =>
-      header === null
+    sheets.flatMap((sheet): [string, TabPlace][] =>
+      sheet.header === null
         ? []
-        : [[placeKey(scheme.id, table.key), presentPlace(tab, header, table.spareRows)]],
+        : [[placeKey(scheme.id, sheet.table.key), tablePlace(scheme, sheet, sheet.header)]],
     ),
   );
   const bases = tables.baseHeaders.map(({ base, tab, header }): [BaseTab, TabPlace] => [
     base,
-    presentPlace(tab, header),
+    basePlace(base, tab, header),
   ]);
   const people: [['roster', TabPlace]] | [] =
     roster.header === null ? [] : [['roster', presentPlace(rosterTab.tab, roster.header)]];

@@ -9,6 +9,8 @@ export interface TabPlace {
   /** 1-based; on a log `toRow` reaches the last row with validation, so that later rows count. */
   readonly fromRow: number;
   readonly toRow: number;
+  /** Columns over whose rows arrays cannot be calculated, see oddColumns. */
+  readonly odd?: ReadonlySet<string>;
 }
 
 /** Everything a formula template may point at; null for a tab that the workbook does not have. */

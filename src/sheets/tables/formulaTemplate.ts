@@ -41,13 +41,24 @@ export function renderFormula(
   template: string,
   places: FormulaPlaces,
 ): (row: number) => string | null {
-  const rendered = render(parseTemplate(template), places);
+  const pieces = parseTemplate(template);
+  if (template.includes('SUMPRODUCT(') && pointsAtOdd(pieces, places)) return () => null;
+  const rendered = render(pieces, places);
   if (rendered === null) return () => null;
   const parts = rendered.split(ROW);
   return (row) => {
     const formula = parts.join(String(row));
     return formula.length > LONGEST_FORMULA ? null : formula;
   };
+}
+
+/** Whether a whole column is meant that arrays cannot take. */
+function pointsAtOdd(pieces: readonly TemplatePiece[], places: FormulaPlaces): boolean {
+  return pieces.some((piece) => {
+    if (piece.kind === 'macro') return pointsAtOdd(piece.inner, places);
+    if (piece.kind === 'ownRange') return places.own.odd?.has(piece.column) === true;
+    return piece.kind === 'range' && farPlace(piece, places)?.odd?.has(piece.column) === true;
+  });
 }
 
 function render(pieces: readonly TemplatePiece[], places: FormulaPlaces): string | null {

@@ -14,12 +14,13 @@ const MIXED =
 
 const BETTER = '([:score]<>"")*([:score]>[score])';
 
+/** 述职评议得分; a blank cell there must not be read as 0 (R-06). */
+const VOTED = 'INDEX([ballot-report/result.score],MATCH([branch],[ballot-report/result.object],0))';
+
 /** Formulas of 三型党组织考核表 (3.4). */
 export const BRANCH_FORMULAS = {
   sheet: `=IF(OR([branch]="",${INCOMPLETE},${UNREASONED}),"",{{round ${OWN}}})`,
-  ballot:
-    '=IFERROR(INDEX([ballot-report/result.score],' +
-    'MATCH([branch],[ballot-report/result.object],0)),"")',
+  ballot: `=IFERROR(IF(${VOTED}="","",${VOTED}),"")`,
   score:
     '=IF(OR([sheet]="",AND([ballot]="",NOT({ballotMissing=sheetOnly}))),"",' +
     `{{round ${MIXED}}})`,

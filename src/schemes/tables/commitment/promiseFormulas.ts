@@ -1,5 +1,5 @@
-/** 1 for every promise of the unit; rows of a branch have no 编号 on either tab (C-28). */
-const MINE = '([ledger.id]=[id])*([ledger.name]=[name])';
+/** 1 for every promise of the unit, by 编号; a branch has none on either tab, only its name (C-28). */
+const MINE = '([ledger.id]=[id])*((([id]<>"")+([ledger.name]=[name]))>0)';
 
 const COEFFICIENTS =
   `(SUMPRODUCT(${MINE}*([ledger.state]="完成")*({group.coef.done}` +

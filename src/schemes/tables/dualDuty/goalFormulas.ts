@@ -8,6 +8,9 @@ const OPEN = '(([goals.points]="")+([goals.got]="")*(1-({missing=zero})))';
 const EXEMPT = 'SUMPRODUCT(([goals.id]=[id])*([goals.status]="免考"))>0';
 const POSTPONED = 'SUMPRODUCT(([goals.id]=[id])*([goals.status]="缓评"))>0';
 
+/** A goal with more points than it is worth (E03), or in no dimension. */
+const WRONG = 'SUMPRODUCT(([goals.id]=[id])*(([goals.got]>[goals.points])+([goals.dim]="")))>0';
+
 const PARTY_RATE =
   '100*SUMIFS([goals.got],[goals.id],[id],[goals.dim],"党建")' +
   '/SUMIFS([goals.points],[goals.id],[id],[goals.dim],"党建")';
@@ -32,7 +35,7 @@ export const GOAL_FORMULAS = {
   outcome:
     `=IF([id]="","",IF(${EXEMPT},"免考",IF(${POSTPONED},"缓评",` +
     `IF(OR(AND(${NO_PARTY},${NO_WORK}),AND({missingDimension=block},OR(${NO_PARTY},${NO_WORK}))),` +
-    `"缺维度",IF(OR(AND([party]="",NOT(${NO_PARTY})),AND([work]="",NOT(${NO_WORK}))),"未完成",` +
+    `"缺维度",IF(OR(${WRONG},AND([party]="",NOT(${NO_PARTY})),AND([work]="",NOT(${NO_WORK}))),"未完成",` +
     `{{band 2-${PARTY_FAILS}-${WORK_FAILS}}})))))`,
   follow:
     '=IF(OR([outcome]="",AND({failWhen=both},[outcome]<>{band.none.label})),"",' +
