@@ -5,7 +5,8 @@ import { rowsOf } from './schoolTables';
 /**
  * Whether the formulas of a unit see what the reader read. Not, when a row that names it anywhere
  * holds something that a formula reads differently (95 as text, a full-width 编号, a row that is
- * counted once): then the engine's value is written in place of the formula.
+ * counted once): then the engine's value is written in place of the formula. Spreadsheets do not
+ * tell d009 from D009, the reader does.
  */
 export function plainUnits(inUse: TableSchemeInUse): (unit: string) => boolean {
   const named = new Set<string>();
@@ -14,10 +15,11 @@ export function plainUnits(inUse: TableSchemeInUse): (unit: string) => boolean {
     for (const row of rows) {
       if (row.plain && row.use === 'counted') continue;
       isAnyOdd = true;
-      for (const name of namesOf(row)) named.add(name);
+      for (const name of namesOf(row)) named.add(name.toUpperCase());
     }
   }
-  return (unit) => (unit === '' ? !isAnyOdd : unit.split('|').every((part) => !named.has(part)));
+  return (unit) =>
+    unit === '' ? !isAnyOdd : unit.split('|').every((part) => !named.has(part.toUpperCase()));
 }
 
 /** Everything that may be a unit's key: people, ids, choices, months. */
