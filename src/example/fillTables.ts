@@ -26,42 +26,39 @@ export function fillTables(reading: WorkbookReading): PlanStep[] {
   return (reading.metadata?.tabs ?? []).flatMap((stamp) => {
     const scheme = ALL_TABLE_SCHEMES.find(({ id }) => id === stamp.scheme);
     const tab = reading.tabs.find(({ name }) => name === stamp.name);
-    const sheet = scheme === undefined || tab === undefined ? null : sheetOf(scheme, stamp, tab);
-    return sheet === null ? [] : fillSheet(sheet.sheet, EXAMPLE_TYPED[sheet.wanted] ?? []);
+    const typed = scheme === undefined ? null : typedOn(scheme, stamp);
+    if (tab === undefined || typed === null) return [];
+    const { columns, keys, wanted } = typed;
+    const header = findHeader(
+      tab,
+      columns.map(({ key, header: text }) => ({ key, headers: [text], required: false })),
+    );
+    return header === null
+      ? []
+      : fillSheet({ tab, header, columns, keys }, EXAMPLE_TYPED[wanted] ?? []);
   });
 }
 
-function sheetOf(
-  scheme: TableScheme,
-  stamp: TabStamp,
-  tab: TabReading,
-): { readonly sheet: Sheet; readonly wanted: string } | null {
-  const table =
-    stamp.role === 'fillIn' ? scheme.tables.find(({ key }) => key === stamp.part) : undefined;
-  const output =
-    stamp.role === 'result' ? scheme.outputs.find(({ key }) => key === stamp.part) : undefined;
-  const columns =
-    table === undefined
-      ? (output?.columns ?? []).filter(({ key }) =>
-          [...(output?.keys.slice(0, 1) ?? []), ...(output?.open ?? [])].includes(key),
-        )
-      : tableColumns(scheme, table).filter(({ source }) => source === 'input');
-  const wanted = columns.map(({ key, header }) => ({ key, headers: [header], required: false }));
-  const header = findHeader(tab, wanted);
-  if (header === null) return null;
-  const [owner] = table?.people ?? [];
-  const keys = table === undefined ? (output?.keys ?? []) : keysOf(table, owner?.id);
-  const isLog = table?.kind === 'log' || (table !== undefined && table.prefill.kind === 'none');
-  return {
-    sheet: { tab, header, columns, keys: isLog ? [] : keys },
-    wanted: table?.tab ?? output?.tab ?? '',
-  };
+type TypedOn = Pick<Sheet, 'columns' | 'keys'> & { readonly wanted: string };
+
+/** Which columns of a tab people type into; null for a tab that is no table of the scheme. */
+function typedOn(scheme: TableScheme, { role, part }: TabStamp): TypedOn | null {
+  const table = scheme.tables.find(({ key }) => role === 'fillIn' && key === part);
+  if (table !== undefined) {
+    const columns = tableColumns(scheme, table).filter(({ source }) => source === 'input');
+    const isLog = table.kind === 'log' || table.prefill.kind === 'none';
+    return { columns, keys: isLog ? [] : keysOf(table), wanted: table.tab };
+  }
+  const output = scheme.outputs.find(({ key }) => role === 'result' && key === part);
+  if (output === undefined) return null;
+  const keys = output.keys.slice(0, 1);
+  const columns = output.columns.filter(({ key }) => [...keys, ...output.open].includes(key));
+  return { columns, keys, wanted: output.tab };
 }
 
-function keysOf({ unique, unit }: TableSpec, owner: string | undefined): readonly string[] {
+function keysOf({ unique, unit, people }: TableSpec): readonly string[] {
   if (unique !== null && unique.length > 0) return unique;
-  if (unit.length > 0) return unit;
-  return owner === undefined ? [] : [owner];
+  return unit.length > 0 ? unit : people.slice(0, 1).map(({ id }) => id);
 }
 
 /** Writes each typed row into the row with the same key, or into the next blank one. */

@@ -1,58 +1,31 @@
-import type { UnitFlag } from '../../domain/tables/unitResult';
+import type { UnitFlag, UnitFlagKind } from '../../domain/tables/unitResult';
+
+/** A fact of a flag, "" where it has none. */
+type Fact = (key: string) => string;
 
 /**
- * The column 提示 (C-07): the labels of the flags, forms being Chinese in both languages. What is
- * missing and which errors block a row are not in C-07's list: they are named, as on score sheets.
+ * The labels of C-07, forms being Chinese in both languages. What is missing and which errors block
+ * a row are not in its list: they are named, as on score sheets.
  */
+const LABELS: Readonly<Record<UnitFlagKind, (fact: Fact) => string>> = {
+  borderline: () => '临界',
+  decimals: () => '小数超过2位',
+  veto: () => '一票否决',
+  awaiting: () => '待确认',
+  overdue: () => '逾期未践诺',
+  promiseCount: () => '承诺项数',
+  mentorTitle: () => '师傅职称低于中级',
+  quotaUnmet: () => '听课定额未满',
+  excellentRatio: () => '优秀超三分之一',
+  quorum: (fact) => `${fact('group')}票收回不足三分之二`,
+  emptyGroup: (fact) => `${fact('group')}票无有效票`,
+  missing: (fact) => `缺:${fact('items')}`,
+  blocked: (fact) => `有错误:${fact('codes')}`,
+  noSource: (fact) => `缺来源:${fact('items')}`,
+  unbalanced: (fact) => `票数不平:${fact('item')}`,
+};
+
+/** The column 提示: the labels of the flags joined by 、. */
 export function unitFlagsText(flags: readonly UnitFlag[]): string {
-  return flags.map(flagText).join('、');
-}
-
-function flagText({ kind, detail }: UnitFlag): string {
-  switch (kind) {
-    case 'borderline':
-      return '临界';
-    case 'decimals':
-      return '小数超过2位';
-    case 'veto':
-      return '一票否决';
-    case 'awaiting':
-      return '待确认';
-    case 'overdue':
-      return '逾期未践诺';
-    case 'promiseCount':
-      return '承诺项数';
-    case 'mentorTitle':
-      return '师傅职称低于中级';
-    case 'quotaUnmet':
-      return '听课定额未满';
-    case 'excellentRatio':
-      return '优秀超三分之一';
-    case 'quorum':
-      return `${detail['group'] ?? ''}票收回不足三分之二`;
-    case 'emptyGroup':
-      return `${detail['group'] ?? ''}票无有效票`;
-    case 'missing':
-    case 'blocked':
-    case 'noSource':
-    case 'unbalanced':
-      return openText(kind, detail);
-  }
-}
-
-/** What keeps a result from being complete. */
-function openText(
-  kind: 'missing' | 'blocked' | 'noSource' | 'unbalanced',
-  detail: UnitFlag['detail'],
-): string {
-  switch (kind) {
-    case 'missing':
-      return `缺:${detail['items'] ?? ''}`;
-    case 'blocked':
-      return `有错误:${detail['codes'] ?? ''}`;
-    case 'noSource':
-      return `缺来源:${detail['items'] ?? ''}`;
-    case 'unbalanced':
-      return `票数不平:${detail['item'] ?? ''}`;
-  }
+  return flags.map(({ kind, detail }) => LABELS[kind]((key) => detail[key] ?? '')).join('、');
 }
