@@ -2,16 +2,16 @@ import { canNormalise } from '../domain/canNormalise';
 import { exact, toCellNumber } from '../domain/exact/exact';
 import { type Problem, severityOf } from '../domain/problem';
 import { type Result, success } from '../domain/result';
-import { type ColumnType, partColumns } from '../domain/scheme/scheme';
+import type { ColumnType } from '../domain/scheme/scheme';
 import { parseRange } from '../sheets/address';
 import { textCell } from '../sheets/cellInput';
-import { ROSTER_COLUMNS } from '../sheets/rosterColumns';
 import type { CellInput } from '../sheets/tabContent';
 import type { PlanStep } from '../workbook/plan';
 import type { WorkbookReading } from '../workbook/workbook';
+import { columnTypes } from './columnTypes';
 import type { CommandContext, CommandFailure, Decision } from './command';
 import { evaluate } from './evaluate';
-import { type SchoolWorkbook, understandWorkbook } from './schoolWorkbook';
+import { understandWorkbook } from './schoolWorkbook';
 
 /** One cell that 一键规范 would rewrite, shown before it is done. */
 export interface Correction {
@@ -79,33 +79,6 @@ function isChosen(problem: Problem, choice: NormaliseChoice): boolean {
   return choice.cells.some(
     (each) => each.code === problem.code && each.tab === problem.tab && each.cell === problem.cell,
   );
-}
-
-/** Types of the columns of every tab that was read, by tab name and 0-based column. */
-function columnTypes(school: SchoolWorkbook): Map<string, Map<number, ColumnType>> {
-  const types = new Map<string, Map<number, ColumnType>>();
-  for (const sheet of school.schemes.flatMap(({ sheets }) => sheets)) {
-    const specs = partColumns(sheet.part).filter(({ source }) => source === 'input');
-    types.set(
-      sheet.tab.name,
-      new Map(
-        specs.flatMap((spec): [number, ColumnType][] => {
-          const column = sheet.header?.columns.get(spec.key);
-          return column === undefined ? [] : [[column, spec.type]];
-        }),
-      ),
-    );
-  }
-  types.set(
-    school.rosterTab.tab.name,
-    new Map(
-      ROSTER_COLUMNS.flatMap((spec): [number, ColumnType][] => {
-        const column = school.roster.header?.columns.get(spec.key);
-        return column === undefined ? [] : [[column, spec.type]];
-      }),
-    ),
-  );
-  return types;
 }
 
 function suggestedCell(type: ColumnType, suggested: string): CellInput {

@@ -8,10 +8,12 @@ import { META_ROW } from '../sheets/layout';
 import { parameterPlace } from '../sheets/parameterReference';
 import { readParameters } from '../sheets/readParameters';
 import type { CellInput } from '../sheets/tabContent';
+import type { TabReading } from '../sheets/tabReading';
 import type { PlanStep } from '../workbook/plan';
 import type { WorkbookReading } from '../workbook/workbook';
 import type { Decision } from './command';
-import { type KnownSheet, recogniseTabs } from './recogniseTabs';
+import { recogniseTabs } from './recogniseTabs';
+import { printedPeriod } from './tables/printedPeriod';
 
 /** What a person chose: 考核年度, four digits, and 学期; null = leave it. */
 export interface Period {
@@ -42,7 +44,7 @@ export function setPeriod(
   reading: WorkbookReading,
   period: Period,
 ): Result<Decision<PeriodReport>, NoPeriodRow> {
-  const { parameters, sheets } = recogniseTabs(reading, ALL_SCHEMES);
+  const { parameters } = recogniseTabs(reading, ALL_SCHEMES);
   if (parameters === null) {
     return success({ plan: null, report: { year: period.year, isWritten: false, kept: [] } });
   }
@@ -55,7 +57,13 @@ export function setPeriod(
     const column = places.valueColumn + 1;
     steps.push({ kind: 'writeCells', tab: name, row, column, cells: [[cell]] });
   }
-  steps.push(...sheets.flatMap((sheet) => headingSteps(sheet, period.year)));
+  const after = { ...globals, year: period.year, semester: period.semester ?? globals.semester };
+  const filledIn = new Set(
+    reading.metadata?.tabs.flatMap(({ role, name: of }) => (role === 'fillIn' ? [of] : [])),
+  );
+  for (const tab of reading.tabs) {
+    if (filledIn.has(tab.name)) steps.push(...headingSteps(tab, globals, after));
+  }
   const report = { year: period.year, isWritten: true, kept: keptDates(globals) };
   return success({ plan: steps.length === 0 ? null : { steps }, report });
 }
@@ -90,14 +98,16 @@ function keptDates(globals: Globals): PeriodReport['kept'] {
   });
 }
 
-/** The line 考核周期 above a tab of ours, where nobody has changed it. */
-function headingSteps({ tab, stamp }: KnownSheet, year: string): PlanStep[] {
-  if (stamp === null) return [];
-  const wanted = `考核周期:${year}年度`;
+/** The line 考核周期 above a fill-in tab of ours, where nobody has changed it. */
+function headingSteps(tab: TabReading, before: Globals, after: Globals): PlanStep[] {
+  const [said, wanted] = [before, after].map((globals) => `考核周期:${printedPeriod(globals)}`);
   return (tab.rows[META_ROW - 1] ?? []).flatMap((cell, index): PlanStep[] => {
     const text = seenText(cell);
-    if (!/^考核周期:\d{4}年度$/u.test(text) || text === wanted) return [];
+    const isOurs = /^考核周期:\d{4}年度$/u.test(text) || text === said;
+    // Score sheets are of a year, tables may be of a semester.
+    const next = text.includes(' ') ? wanted : `考核周期:${after.year}年度`;
+    if (!isOurs || next === undefined || text === next) return [];
     const at = { tab: tab.name, row: META_ROW, column: index + 1 };
-    return [{ kind: 'writeCells', ...at, cells: [[textCell(wanted)]] }];
+    return [{ kind: 'writeCells', ...at, cells: [[textCell(next)]] }];
   });
 }

@@ -1,6 +1,7 @@
 import { BLANK_CELL } from '../domain/reading/cellContent';
 import { seenText } from '../domain/reading/seenText';
 import type { BaseTab } from '../domain/tables/tableScheme';
+import { tableSchemeById } from '../schemes/tables/allTableSchemes';
 import { BASE_TABS } from '../sheets/base/baseTabs';
 import { findHeader } from '../sheets/findHeader';
 import type { PlanStep } from '../workbook/plan';
@@ -68,7 +69,9 @@ export function fillBases(reading: WorkbookReading): PlanStep[] {
 export function fillParameters(reading: WorkbookReading): PlanStep[] {
   const stamp = reading.metadata?.tabs.find(({ role }) => role === 'parameters');
   const tab = reading.tabs.find(({ name }) => name === stamp?.name);
-  if (tab === undefined) return [];
+  const hasTables = reading.metadata?.tabs.some(({ scheme }) => tableSchemeById(scheme) !== null);
+  // The two contracts alone need none of them.
+  if (tab === undefined || hasTables !== true) return [];
   return EXAMPLE_PARAMETERS.flatMap(([scheme, parameter, value]): PlanStep[] => {
     const row = tab.rows.findIndex((cells) => {
       const [owner, label, , , code] = Array.from({ length: 5 }, (_, column) =>

@@ -3,7 +3,7 @@ import { seenText } from '../domain/reading/seenText';
 import type { ColumnSpec } from '../domain/scheme/scheme';
 import { tableColumns } from '../domain/tables/tableColumns';
 import type { TableScheme, TableSpec } from '../domain/tables/tableScheme';
-import { ALL_TABLE_SCHEMES } from '../schemes/tables/allTableSchemes';
+import { tableSchemeById } from '../schemes/tables/allTableSchemes';
 import { dateCell, textCell } from '../sheets/cellInput';
 import { findHeader, type HeaderMap } from '../sheets/findHeader';
 import type { CellInput } from '../sheets/tabContent';
@@ -24,9 +24,9 @@ interface Sheet {
 /** What the example school types on the tables and results that the workbook has. */
 export function fillTables(reading: WorkbookReading): PlanStep[] {
   return (reading.metadata?.tabs ?? []).flatMap((stamp) => {
-    const scheme = ALL_TABLE_SCHEMES.find(({ id }) => id === stamp.scheme);
+    const scheme = tableSchemeById(stamp.scheme);
     const tab = reading.tabs.find(({ name }) => name === stamp.name);
-    const typed = scheme === undefined ? null : typedOn(scheme, stamp);
+    const typed = scheme === null ? null : typedOn(scheme, stamp);
     if (tab === undefined || typed === null) return [];
     const { columns, keys, wanted } = typed;
     const header = findHeader(
