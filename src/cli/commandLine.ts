@@ -2,6 +2,7 @@ import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { failure, type Result, success } from '../domain/result';
 import { type Language, languageOf } from '../messages/language';
 import type { UsageFault } from './cliFailure';
+import { closeTo } from './closeTo';
 import {
   COMMAND_NAMES,
   COMMAND_SPECS,
@@ -95,7 +96,7 @@ function checkedLine(typed: Typed, language: Language): Result<CommandLine, Usag
   const has = (name: OptionName): boolean => typed.options.some((option) => option.name === name);
   if (has('version')) return success({ kind: 'version' });
   if (first !== undefined && !isCommandName(first)) {
-    return failure({ kind: 'unknownCommand', seen: first, close: closeTo(first) });
+    return failure({ kind: 'unknownCommand', seen: first, close: closeTo(first, COMMAND_NAMES) });
   }
   if (has('help')) return success({ kind: 'help', command: first ?? null, language });
   return first === undefined ? failure(withoutCommand(typed)) : runLine(typed, first, language);
@@ -168,10 +169,4 @@ function valueFault(typed: Typed, command: CommandName): UsageFault | null {
 /** "a,b" as ids, whatever comma an input method writes. */
 export function schemeIds(text: string): string[] {
   return [...new Set(text.split(/[,，、;；\s]+/u).filter((id) => id !== ''))];
-}
-
-/** The command that was probably meant: one that begins alike. */
-function closeTo(seen: string): string {
-  const start = seen.toLowerCase().slice(0, 3);
-  return COMMAND_NAMES.find((name) => start.length > 1 && name.startsWith(start)) ?? '';
 }

@@ -1,4 +1,5 @@
 export const COMMAND_NAMES = [
+  'schemes',
   'new',
   'insert',
   'check',
@@ -37,6 +38,7 @@ const COMMON: readonly OptionName[] = ['year', 'json', 'lang', 'help', 'version'
 
 /** The command line in one table: what each command takes. */
 export const COMMAND_SPECS: Readonly<Record<CommandName, CommandSpec>> = {
+  schemes: { takesBook: false, required: [], optional: ['json', 'lang', 'help', 'version'] },
   new: { takesBook: false, required: ['roster', 'schemes', 'out'], optional: COMMON },
   insert: {
     takesBook: true,

@@ -6,6 +6,7 @@ import { problemSentence } from '../messages/problemSentence';
 import type { Messages } from '../messages/zhCN';
 import type { ApplyFailure } from '../workbook/workbook';
 import type { CliFailure, ExtensionFault, UsageFault } from './cliFailure';
+import { closeTo } from './closeTo';
 
 type Failures = Messages['failures'];
 
@@ -97,7 +98,7 @@ function commandSentence(failure: CommandFailure, language: Language): string {
     case 'noPeople':
       return words.noPeople(oneLine(failure.tab));
     case 'unknownScheme':
-      return words.unknownScheme(oneLine(failure.id), failure.known.join('、'));
+      return words.unknownScheme(oneLine(failure.id), closeTo(failure.id, failure.known));
     case 'schemeNotInUse':
     case 'unknownPerson':
       return words[failure.code](oneLine(failure.id));

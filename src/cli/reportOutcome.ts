@@ -16,10 +16,10 @@ import { scoreJson } from './json/scoreJson';
 import { unitJson } from './json/unitJson';
 import { unitSchemeJson } from './json/unitSchemeJson';
 import { exitCodeOf, type Outcome } from './outcome';
+import { listLines } from './text/listLines';
 import { countsText, problemLines } from './text/problemLines';
-import { schemeLines } from './text/schemeLines';
+import { resultLines } from './text/resultLines';
 import { tabLines, yearLine } from './text/tabLines';
-import { unitSchemeLines } from './text/unitSchemeLines';
 
 /** `new` and `insert`: the tabs that were made, and whatever is wrong with the roster. */
 export function insertOutcome(report: InsertReport, language: Language): Outcome {
@@ -65,8 +65,7 @@ export function calculateOutcome(
     exitCode: exitCodeOf(problems),
     lines: [
       yearLine(report, language) + words.comma + words.time(time.replace('T', ' ')),
-      ...schemes.flatMap((scheme) => schemeLines(scheme, language)),
-      ...tables.flatMap((scheme) => unitSchemeLines(scheme, language)),
+      ...resultLines(report, language),
       `${words.problems}${words.colon}${countsText(problems, language)}${more}`,
       ...tabLines(tabs, language),
     ],
@@ -86,13 +85,10 @@ export function summariseOutcome(
   path: string,
   language: Language,
 ): Outcome {
-  const words = messagesFor(language).report;
   const calculated = calculateOutcome(report, path, language);
-  const lists = report.lists.map(({ tab, ids }) => words.list(tab, ids.length));
-  const line = `${words.lists}${words.colon}${lists.join(messagesFor(language).explanation.listComma)}`;
   return {
     ...calculated,
-    lines: [...calculated.lines, ...(lists.length === 0 ? [] : [line])],
+    lines: [...calculated.lines, ...listLines(report, language)],
     json: { ...calculated.json, lists: report.lists },
   };
 }

@@ -3,6 +3,7 @@ import { check } from '../commands/check';
 import type { CommandContext } from '../commands/command';
 import { explain } from '../commands/explain';
 import { insert } from '../commands/insert';
+import { knownSchemes } from '../commands/knownSchemes';
 import { newWorkbook } from '../commands/newWorkbook';
 import { summariseWorkbook } from '../commands/summariseWorkbook';
 import { type Result, success } from '../domain/result';
@@ -22,6 +23,10 @@ import {
   summariseOutcome,
 } from './reportOutcome';
 import { type BookRun, type Decide, runOnBook } from './runOnBook';
+import { schemesOutcome } from './schemesOutcome';
+
+/** Every scheme that ships. */
+const ALL = knownSchemes({});
 
 export type Run = Extract<CommandLine, { readonly kind: 'run' }>;
 
@@ -41,6 +46,8 @@ export function runCommand(
   ): Promise<Result<Outcome, CliFailure>> =>
     onBook({ ...run, ...change }, decide, outcomeOf, line, io, progress);
   switch (line.command) {
+    case 'schemes':
+      return Promise.resolve(success(schemesOutcome(ALL, language)));
     case 'new':
       return finish(
         (reading, context) => newWorkbook(reading, schemesOf(line), context),
@@ -76,8 +83,12 @@ function textOf({ values }: Run, name: 'roster' | 'out' | 'scheme' | 'id'): stri
   return values[name] ?? '';
 }
 
+/** The ids after --schemes; "all" and 全部 stand for every scheme. */
 function schemesOf({ values }: Run): readonly string[] {
-  return schemeIds(values.schemes ?? '');
+  const named = schemeIds(values.schemes ?? '').flatMap((id) =>
+    id === 'all' || id === '全部' ? ALL.map((scheme) => scheme.id) : [id],
+  );
+  return [...new Set(named)];
 }
 
 async function onBook<Report>(

@@ -13,7 +13,7 @@ export function unitSchemeLines(report: UnitSchemeReport, language: Language): s
   const { total } = summary;
   const bands = total.bands.map(({ key, label, count }) => {
     const band = scheme.bands.find((each) => each.key === key);
-    return words.bandCount(band === undefined ? label : bandName(band, language), count);
+    return words.unitBandCount(band === undefined ? label : bandName(band, language), count);
   });
   return [
     title,

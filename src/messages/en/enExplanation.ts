@@ -2,7 +2,8 @@ import type { BoundFacts, FlagFacts } from '../explanationFacts';
 import type { zhExplanation } from '../zh/zhExplanation';
 
 export const enExplanation: typeof zhExplanation = {
-  person: (id, name, branch) => `${name} (${[id, branch].filter(Boolean).join(', ')})`,
+  person: (id, name, branch) =>
+    id === '' && branch === '' ? name : `${name} (${[id, branch].filter(Boolean).join(', ')})`,
   plus: (points, reason) => `bonus ${points}${reason === '' ? '' : ` (“${reason}”)`}`,
   minus: (points, reason) => `deduction ${points}${reason === '' ? '' : ` (“${reason}”)`}`,
   aboveLimit: (sum, limit) => `${sum} in all, over the limit of ${limit}, counted as ${limit}`,

@@ -64,8 +64,8 @@ export const enFailures: typeof zhFailures = {
     noPeople: (tab) => `The roster “${tab}” has nobody; please fill in “编号” and “姓名” first.`,
     noScoreSheet: (tabs) =>
       `The workbook has no score sheet (tabs: ${enList(tabs)}); please use kaoping insert first.`,
-    unknownScheme: (id, known) =>
-      `There is no scheme “${id}”; schemes are ${known.split('、').join(', ')}.`,
+    unknownScheme: (id, close) =>
+      `There is no scheme “${id}”${close === '' ? '' : `, perhaps ${close} is meant`}; see kaoping schemes.`,
     schemeNotInUse: (id) =>
       `The workbook has no score sheet of the scheme “${id}”; please use kaoping insert first.`,
     unknownPerson: (id) =>

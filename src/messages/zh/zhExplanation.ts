@@ -6,7 +6,7 @@ const DECIMALS = ['取整', '保留一位小数', '保留两位小数', '保留�
 /** Words of the explanation of a score, as one would write the sum on paper. */
 export const zhExplanation = {
   person: (id: string, name: string, branch: string) =>
-    `${name}（${[id, branch].filter(Boolean).join('，')}）`,
+    id === '' && branch === '' ? name : `${name}（${[id, branch].filter(Boolean).join('，')}）`,
   plus: (points: string, reason: string) => `加分 ${points}${reason === '' ? '' : `（${reason}）`}`,
   minus: (points: string, reason: string) =>
     `扣分 ${points}${reason === '' ? '' : `（${reason}）`}`,

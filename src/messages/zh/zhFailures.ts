@@ -58,7 +58,8 @@ export const zhFailures = {
     noPeople: (tab: string) => `花名册“${tab}”中没有可用的人员，请先填写编号和姓名。`,
     noScoreSheet: (tabs: string) =>
       `工作簿中没有考核表（现有工作表：${tabs}），请先用 kaoping insert 插入。`,
-    unknownScheme: (id: string, known: string) => `没有方案“${id}”；可用的方案：${known}。`,
+    unknownScheme: (id: string, close: string) =>
+      `没有方案“${id}”${close === '' ? '' : `，是否为 ${close}`}；全部方案见 kaoping schemes。`,
     schemeNotInUse: (id: string) => `工作簿中没有方案“${id}”的考核表，请先用 kaoping insert 插入。`,
     unknownPerson: (id: string) => `结果中没有编号“${id}”，请核对编号，以及花名册中是否有此人。`,
     parametersWrong: (count: number, first: string) => `参数有 ${count} 处错误，不能计算：${first}`,

@@ -3,6 +3,7 @@ import { type ExitCode, runCli } from '../../../src/cli/runCli';
 import { failure, success } from '../../../src/domain/result';
 import { exampleRoster } from '../../../src/example/exampleRoster';
 import { fillExample } from '../../../src/example/fillExample';
+import { exampleWorkbook } from '../../support/exampleWorkbook';
 
 /** What one run of the program printed and gave back. */
 export interface Ran {
@@ -68,11 +69,9 @@ export class Harness {
     return { exit, out, err };
   }
 
-  /** The example school after the whole run, as a file. */
-  async withDemo(path = '示例.xlsx'): Promise<string> {
-    await this.run(['demo', '--out', '示例']);
-    this.stored.set(path, this.bytes('示例/考评示例_两个责任书.xlsx'));
-    this.writes = [];
+  /** The two contracts of the example school after the whole run, as a file. */
+  async withExample(path = '示例.xlsx'): Promise<string> {
+    this.stored.set(path, await (await exampleWorkbook()).toBytes());
     return path;
   }
 

@@ -34,7 +34,7 @@ describe('A file that cannot be used is one sentence and exit code 2', () => {
 
   it('also when half of it is missing', async () => {
     const harness = new Harness();
-    const path = await harness.withDemo();
+    const path = await harness.withExample();
     harness.stored.set('半.xlsx', harness.bytes(path).slice(0, 3000));
     const { exit, err } = await harness.run(['check', '半.xlsx']);
     expect(exit).toBe(2);
@@ -58,7 +58,7 @@ describe('A file that cannot be used is one sentence and exit code 2', () => {
 
   it('a result that cannot be saved leaves everything as it was', async () => {
     const harness = new Harness();
-    const path = await harness.withDemo();
+    const path = await harness.withExample();
     harness.faults.set('果.xlsx', 'diskFull');
     const ran = await harness.run(['calculate', path, '--out', '果.xlsx']);
     expect(ran).toEqual({
@@ -120,11 +120,11 @@ describe('A workbook that lacks what a command needs', () => {
   it.each([
     [
       ['insert', '簿.xlsx', '--schemes', '别的', '--out', '果.xlsx'],
-      '没有方案“别的”；可用的方案：double-contract。',
+      '没有方案“别的”；全部方案见 kaoping schemes。',
     ],
     [
       ['explain', '簿.xlsx', '--scheme', '别的', '--id', 'D001'],
-      '没有方案“别的”；可用的方案：double-contract。',
+      '没有方案“别的”；全部方案见 kaoping schemes。',
     ],
     [
       ['explain', '簿.xlsx', '--scheme', 'double-contract', '--id', 'D999'],
@@ -199,7 +199,7 @@ describe('A bug', () => {
 
   it('is one line with a code, without a stack and without anything from the workbook', async () => {
     const harness = new Harness();
-    const path = await harness.withDemo();
+    const path = await harness.withExample();
     const ran = await harness.run(['check', path], broken);
     expect(ran).toMatchObject({ exit: 2, out: '' });
     expect(ran.err).toMatch(
@@ -210,7 +210,7 @@ describe('A bug', () => {
 
   it('shows its stack where somebody asked for it', async () => {
     const harness = new Harness();
-    const path = await harness.withDemo();
+    const path = await harness.withExample();
     const { err } = await harness.run(['check', path], { ...broken, debug: true });
     expect(err).toContain('TypeError: 样春生 100');
     expect(err).toContain('    at ');

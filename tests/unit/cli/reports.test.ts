@@ -25,7 +25,7 @@ const harness = new Harness();
 let book = '';
 
 beforeAll(async () => {
-  book = await harness.withDemo();
+  book = await harness.withExample();
 });
 
 describe('check', () => {
@@ -104,7 +104,7 @@ describe('calculate', () => {
 
   it('may replace the workbook itself and then finds nothing to change', async () => {
     const own = new Harness();
-    const path = await own.withDemo();
+    const path = await own.withExample();
     await own.run(['calculate', path, '--out', path]);
     const once = own.bytes(path);
     const { out } = await own.run(['calculate', path, '--out', path]);
@@ -212,7 +212,7 @@ describe('The other commands', () => {
 
   it('summarise names its lists', async () => {
     const { out } = await harness.run(['summarise', book, '--out', '汇.xlsx', '--lang', 'en']);
-    expect(out).toContain('“优秀党员推荐名单” 5 people');
+    expect(out).toContain('“优秀党员推荐名单” 5 rows');
     expect(out).toContain('Saved 汇.xlsx');
   });
 

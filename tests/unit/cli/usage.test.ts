@@ -9,6 +9,8 @@ describe('A command line that cannot be understood', () => {
     ['删除 a.xlsx', '没有命令“删除”；全部命令见 kaoping --help。'],
     ['check', '请写明工作簿，如 kaoping check 工作簿.xlsx；用法见 kaoping check --help。'],
     ['check a.xlsx b.xlsx', '多出了“b.xlsx”；用法见 kaoping check --help。'],
+    ['schemes a.xlsx', '多出了“a.xlsx”；用法见 kaoping schemes --help。'],
+    ['schemes --out a.xlsx', 'schemes 没有选项 --out；用法见 kaoping schemes --help。'],
     ['demo a.xlsx', '多出了“a.xlsx”；用法见 kaoping demo --help。'],
     ['check a.xlsx --force', 'check 没有选项 --force；用法见 kaoping check --help。'],
     ['check a.xlsx -x', 'check 没有选项 -x；用法见 kaoping check --help。'],
@@ -63,7 +65,7 @@ describe('Help and version', () => {
     expect((await run('-h')).out).toContain('kaoping calculate 工作簿.xlsx --out 结果.xlsx');
   });
 
-  it.each(['new', 'insert', 'check', 'calculate', 'summarise', 'explain', 'demo'])(
+  it.each(['schemes', 'new', 'insert', 'check', 'calculate', 'summarise', 'explain', 'demo'])(
     'of %s names its options in both languages',
     async (command) => {
       const chinese = await run(`${command} --help`);
