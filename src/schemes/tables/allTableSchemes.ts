@@ -48,6 +48,6 @@ export const ALL_TABLE_SCHEMES: readonly TableScheme[] = [
 ];
 
 /** The scheme with this id, undefined for none. */
-export function tableSchemeById(id: string): TableScheme | undefined {
-  return ALL_TABLE_SCHEMES.find((scheme) => scheme.id === id);
+export function tableSchemeById(id: string): TableScheme | null {
+  return ALL_TABLE_SCHEMES.find((scheme) => scheme.id === id) ?? null;
 }
