@@ -1,10 +1,11 @@
 import { type Result, success } from '../domain/result';
 import type { WorkbookReading } from '../workbook/workbook';
 import type { CommandContext, CommandFailure, Decision } from './command';
-import { evaluate } from './evaluate';
+import { evaluate, inOrder } from './evaluate';
 import { putProblems } from './putProblems';
 import type { CheckReport } from './reports';
 import { understandWorkbook } from './schoolWorkbook';
+import { staleProblems, staleSteps, staleTabs } from './staleProblems';
 import { TabPlanner } from './tabPlanner';
 
 /** Finds every problem of DOMAIN.md 4.3 in the workbook; the plan writes the tab 校验结果. */
@@ -15,8 +16,11 @@ export function check(
   const understood = understandWorkbook(reading, context);
   if (!understood.ok) return understood;
   const school = understood.value;
-  const { problems } = evaluate(school);
+  const evaluated = evaluate(school);
+  const stale = staleTabs(school, evaluated);
+  const problems = inOrder([...evaluated.problems, ...staleProblems(stale)]);
   const planner = new TabPlanner(reading, context.toolVersion);
+  for (const step of staleSteps(stale)) planner.add(step);
   putProblems(planner, school, problems, context);
   return success({
     plan: planner.plan(),

@@ -56,7 +56,7 @@ export function evaluate(school: SchoolWorkbook): EvaluatedWorkbook {
 const SEVERITIES = ['error', 'warning', 'notice'] as const;
 
 /** Errors first; within a severity by code, otherwise in the order found, which is tab and row. */
-function inOrder(problems: readonly Problem[]): Problem[] {
+export function inOrder(problems: readonly Problem[]): Problem[] {
   return SEVERITIES.flatMap((severity) =>
     problems.filter((problem) => severityOf(problem.code) === severity),
   );

@@ -37,21 +37,25 @@ function inputsOf(
     school: schoolInputs(scheme, tables.school),
     rows: [...rowsOf(inUse)].map(([key, rows]) => {
       const filled = output?.calculated.get(key);
-      return [key, rows.map((row) => rowInputs(row, filled?.get(row.row) ?? {}))];
+      return [
+        key,
+        rows.map((row) => rowInputs(row, filled?.get(row.row) ?? {}, tables.school.asOf)),
+      ];
     }),
     pulled: pulled.map((each) => inputsOf(tables, each, below, null)),
   };
 }
 
-/** Engines whose result depends on 截至日期, which may be today. */
-const BY_DAY: readonly TableScheme['engine']['kind'][] = ['promises', 'quota', 'visits'];
-
-function schoolInputs({ engine, needs }: TableScheme, school: School): unknown {
-  const { roster, globals, asOf } = school;
+function schoolInputs({ needs }: TableScheme, school: School): unknown {
+  const { roster, globals, asOf, weeks, months } = school;
   return {
     people: roster.people,
-    globals,
-    asOf: BY_DAY.includes(engine.kind) ? asOf : '',
+    globals: { ...globals, asOf: '' },
+    // 截至日期 may be today: it matters by what has begun and what is due, not by itself.
+    begun: needs.includes('weeks') ? weeks.filter(({ start }) => start <= asOf).length : 0,
+    months: needs.includes('months')
+      ? months.filter(({ month }) => month <= asOf.slice(0, 7)).length
+      : 0,
     base: needs.map((base) => JSON.stringify(school[base], exactAsText)),
   };
 }
@@ -68,6 +72,7 @@ const NUMBERS = ['factor', 'weekly', 'monthly'];
 function rowInputs(
   { cells, people, status, use }: TableRow,
   filled: Readonly<Record<string, OutputValue>>,
+  asOf: string,
 ): unknown {
   return [
     people,
@@ -76,7 +81,12 @@ function rowInputs(
     Object.entries(cells).flatMap(([key, { text, number, code }]) =>
       (filled[key] ?? null) !== null
         ? []
-        : [[key, number === null ? text : toExactText(number), code]],
+        : [[key, number === null ? text : toExactText(number), code, isPast(text, asOf)]],
     ),
   ];
+}
+
+/** Whether a day is past on 截至日期; a text that is no day never is. */
+function isPast(text: string, asOf: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/u.test(text) && text < asOf;
 }

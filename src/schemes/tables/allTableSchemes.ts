@@ -47,7 +47,7 @@ export const ALL_TABLE_SCHEMES: readonly TableScheme[] = [
   studentLedger,
 ];
 
-/** The scheme with this id, undefined for none. */
+/** The scheme with this id; null when there is none. */
 export function tableSchemeById(id: string): TableScheme | null {
   return ALL_TABLE_SCHEMES.find((scheme) => scheme.id === id) ?? null;
 }

@@ -1,11 +1,11 @@
 import { calculate } from '../../../src/commands/calculate';
 import { explain } from '../../../src/commands/explain';
 import { insert } from '../../../src/commands/insert';
+import { knownSchemes } from '../../../src/commands/knownSchemes';
 import { newWorkbook } from '../../../src/commands/newWorkbook';
 import { toFixedText } from '../../../src/domain/exact/exact';
 import { seenText } from '../../../src/domain/reading/seenText';
 import { type FileWorkbook, newFileWorkbook } from '../../../src/hosts/files/fileWorkbook';
-import { doubleContract } from '../../../src/schemes/doubleContract';
 import { ROSTER_COLUMNS } from '../../../src/sheets/rosterColumns';
 import type { WorkbookReading } from '../../../src/workbook/workbook';
 import expected from '../../conformance/expected.json';
@@ -308,7 +308,7 @@ describe('what cannot be done is said', () => {
     const roster = rosterOf(person('D001'));
     expect(calculate(roster, CONTEXT)).toMatchObject({ failure: { code: 'noScoreSheet' } });
     expect(insert(roster, ['none'], CONTEXT)).toMatchObject({
-      failure: { code: 'unknownScheme', known: [doubleContract.id] },
+      failure: { code: 'unknownScheme', known: knownSchemes({}).map(({ id }) => id) },
     });
     const reading = await (await exampleWorkbook()).read();
     const asked = (scheme: string, id: string): unknown =>
