@@ -59,7 +59,10 @@ export async function failActions(
   return actions.length;
 }
 
-/** The request of a plan as it goes over the wire, found by failing its very first action. */
+/**
+ * The request of a plan as it goes over the wire, found by failing its very first action. That is
+ * done twice: what the host keeps of an earlier plan is dropped with the first request only.
+ */
 export async function requestOf(
   { client, workbook }: OpenExcel,
   plan: Plan,
@@ -68,11 +71,15 @@ export async function requestOf(
   const { server } = client;
   const { faults, transcripts } = server;
   await server.idle();
+  const failFirst = async (): Promise<void> => {
+    faults.arm({ request, action: 0, effect: { kind: 'fail', code: 'AccessDenied' } });
+    await workbook.apply(plan);
+    await server.idle();
+    faults.disarm();
+  };
+  await failFirst();
   transcripts.start();
-  faults.arm({ request, action: 0, effect: { kind: 'fail', code: 'AccessDenied' } });
-  await workbook.apply(plan);
-  await server.idle();
-  faults.disarm();
+  await failFirst();
   const body = transcripts.stop().exchanges[request]?.request;
   if (!isRecord(body)) throw new Error(`the plan has no request ${request}`);
   return readRequest(body);
