@@ -70,6 +70,7 @@ describe.each(LANGUAGES)('The period in the header, in %s', (language) => {
     expect(screen.queryByRole('button', { name: words.run.undo })).toBeNull();
     await screen.findByRole('button', { name: present(pane, '2026') });
     await pane.user.click(screen.getAllByRole('button', { name: words.home.action.insert })[0]!);
+    await pane.user.click(await screen.findByRole('checkbox', { name: /责任书|contracts/u }));
     await pane.press(words.home.insert.press(1));
     await screen.findByText(words.run.done.inserted(3, 1));
     expect(JSON.stringify((await pane.book.read(['参数设置'])).tabs)).toContain('2026');

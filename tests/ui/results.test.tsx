@@ -39,7 +39,7 @@ describe.each(LANGUAGES)('The page of a scheme in %s', (language) => {
   it('names those within half a point of a line', async () => {
     const pane = await calculated(language);
     const near = ['D002', 'D003', 'D004', 'D006', 'D007', 'D008', 'D011', 'D012', 'D013', 'D015'];
-    expect(screen.getByText(pane.words.scheme.near(near.length))).toBeVisible();
+    expect(screen.getByText(pane.words.scheme.near(near.length, 'member'))).toBeVisible();
     await pane.press(pane.words.scheme.showNear);
     expect(people(pane).map((text) => /D\d{3}/u.exec(text)![0])).toEqual(near);
   });

@@ -86,7 +86,7 @@ export const enPaneHome: typeof zhPaneHome = {
     needRoster:
       'First insert a blank roster, fill in number, name, branch and membership, then come back.',
     roster: 'Insert a blank roster',
-    present: 'There already; missing people are added',
+    present: 'There already; choose it to add missing rows',
     search: 'Find by name, use or source',
     showing: (count, of) => `${count} of ${of} kinds`,
     nothingFound: 'No sheets fit.',

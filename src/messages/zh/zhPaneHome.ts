@@ -85,7 +85,7 @@ export const zhPaneHome = {
     lead: '选择考核方案，考核表会插入到当前工作簿；原有工作表不变。',
     needRoster: '先插入空白花名册，填好编号、姓名、支部和党员类别，再回来建表。',
     roster: '插入空白花名册',
-    present: '已建表，会补齐缺少的人员',
+    present: '已建表；选中会补齐缺少的行',
     search: '按名称、用途或出处查找',
     showing: (count: number, of: number) => `显示 ${count} 种，共 ${of} 种`,
     nothingFound: '没有符合条件的考核表。',

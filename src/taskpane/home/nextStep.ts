@@ -1,9 +1,11 @@
 import type { NextStep } from '../../commands/nextStep';
 import type { Overview } from '../../commands/overview';
 import type { SchemeCard } from '../../commands/schemeCard';
+import { unitLabel } from '../scheme/unitLabel';
 import { cardsOf } from '../state/cards';
 import { EVERYBODY, type PeopleFilter } from '../state/page';
 import type { PaneCommands } from '../state/paneCommands';
+import { calculateLabel } from '../words/calculateLabel';
 import type { SpokenWords } from '../words/useWords';
 
 /** The card in words: why, the one button, and sometimes a second way. */
@@ -77,7 +79,7 @@ function schemeStep(
     case 'calculate':
       return {
         reason: step.stale ? reason.stale(title) : readyReason(seen, spoken),
-        label: step.stale ? action.recalculate : action.calculate,
+        label: calculateLabel(seen, spoken.words.home),
         press: commands.calculate,
         other: null,
       };
@@ -108,7 +110,7 @@ function fillStep(seen: SchemeCard, spoken: Spoken, commands: PaneCommands): Nex
       commands.open({ kind: 'scheme', scheme: scheme.id, show: filter });
     },
   });
-  const calculate = { label: home.action.calculate, press: commands.calculate };
+  const calculate = { label: calculateLabel(seen, home), press: commands.calculate };
   if (expected === 0) {
     const reason = home.reason.fillBlank(title);
     return { reason, ...calculate, other: show(home.action.open, EVERYBODY) };
@@ -130,10 +132,7 @@ function readyReason({ scheme, expected }: SchemeCard, { words, say }: Spoken): 
 }
 
 function namesOf({ scheme, missing }: SchemeCard, { words }: Spoken): string {
-  const named = missing
-    .slice(0, NAMED)
-    // What is no person is called by its name; the key of a class repeats it.
-    .map(({ id, name }) => (id.includes(name) ? name : `${id} ${name}`));
+  const named = missing.slice(0, NAMED).map(({ id, name }) => unitLabel(id, name));
   const shown = named.join(words.failures.separator);
   return missing.length > NAMED
     ? words.home.others(shown, words.scheme.counted(missing.length, scheme.unit))

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { SchemeCard } from '../../commands/schemeCard';
 import type { PaneCommands } from '../state/paneCommands';
+import { calculateLabel } from '../words/calculateLabel';
 import { useWords } from '../words/useWords';
 
 type Step = 'insert' | 'problems' | 'calculate' | 'summarise';
@@ -37,7 +38,7 @@ export function SchemeSteps({
     { key: 'problems', label: home.step.check, press: commands.check },
     {
       key: 'calculate',
-      label: seen.state === 'stale' ? home.action.recalculate : home.action.calculate,
+      label: calculateLabel(seen, home),
       press: commands.calculate,
     },
     { key: 'summarise', label: home.action.summarise, press: commands.summarise },

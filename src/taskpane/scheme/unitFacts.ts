@@ -24,12 +24,13 @@ export function unitFacts(
   language: Language,
 ): UnitFacts {
   const { branch, group, name, rank, award, flags, score } = unit;
-  const where = branch === '' || branch === name ? group : branch;
+  // What the summary is grouped by; outside the Party there is no branch.
+  const where = (scheme.summaryBy === 'branch' ? branch : group) || branch || group;
   const said = messagesFor(language).unit;
   return {
     lines: [
       [
-        where,
+        where === name ? '' : where,
         bandText(unit, scheme.bands, words, language),
         rank === null ? '' : words.units.rank(rank),
         award === true ? words.units.awarded : '',

@@ -13,6 +13,7 @@ const EMPTY: Overview = {
   members: 0,
   branches: [],
   schemes: [],
+  tables: [],
   problems: [],
   next: { kind: 'start' },
 };
@@ -129,7 +130,8 @@ it('A quiet look leaves what was made or failed to be read', () => {
 });
 
 describe('After a command the pane shows', () => {
-  const report = { year: '2024', yearGuessed: false, tabs: [], problems: [], schemes: [] };
+  const done = { year: '2024', yearGuessed: false, tabs: [], problems: [], schemes: [] };
+  const report = { ...done, tables: [] };
   const inUse = (count: number): Overview => ({
     ...EMPTY,
     schemes: Array.from({ length: count }, (_, index) => ({
