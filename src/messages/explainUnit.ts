@@ -1,5 +1,6 @@
 import type { TableScheme } from '../domain/tables/tableScheme';
 import type { UnitResult } from '../domain/tables/unitResult';
+import { bandName } from './bandName';
 import { alignedLines } from './displayWidth';
 import type { Line } from './explanationText';
 import type { Language } from './language';
@@ -25,18 +26,36 @@ export function explainUnit(
   const settled = result.state !== 'graded' && result.state !== 'unbanded';
   return {
     unit: explanation.person(
-      result.personId ?? (result.key === result.name ? '' : result.key),
+      result.personId ?? keyText(result),
       result.name,
       result.branch === result.name ? '' : result.branch,
     ),
     lines: [
       ...result.steps.flatMap((step) => stepLines(step, scheme, language)),
+      ...finalBand(result, scheme, language),
       ...line(settled, unit.state, unit.states[result.state]),
       ...line(result.rank !== null, unit.rank, unit.ranked(String(result.rank))),
       ...line(result.followUp !== '', unit.followUp, result.followUp),
       ...result.flags.map((flag): Line => [unit.flags, unit.flag[flag.kind](flag.detail)]),
     ],
   };
+}
+
+/** What the key says beside the name: "2024-09" of "七(1)班|2024-09". */
+function keyText({ key, name }: UnitResult): string {
+  return key
+    .split('|')
+    .filter((part) => part !== name)
+    .join(' ');
+}
+
+/** The band, where it does not follow from the number alone or there is no number. */
+function finalBand({ band, steps }: UnitResult, scheme: TableScheme, language: Language): Line[] {
+  const found = scheme.bands.find(({ key }) => key === band);
+  const isSaid = steps.some((step) => step.kind === 'band' && step.band === found?.label);
+  return found === undefined || isSaid
+    ? []
+    : [[messagesFor(language).unit.band, bandName(found, language)]];
 }
 
 /** The explanation as lines of text in aligned columns; the first names the unit. */

@@ -58,9 +58,9 @@ export const enUnit: typeof zhUnit = {
     [lo === '' ? '' : `≥ ${lo}`, hi === '' ? '' : `< ${hi}`].filter(Boolean).join(' and '),
   bandOf: (score, bound, band) => `${score}${bound === '' ? '' : `, ${bound}`} → ${band}`,
   award: 'award',
-  awarded: (rank, places, of) => `rank ${rank}, ${places} of ${of} places: awarded`,
+  awarded: (rank, places, of) => `rank ${rank} of ${of}, ${places} places: awarded`,
   notAwarded: (rank, places, of, minimum) =>
-    `${rank === '' ? 'not ranked' : `rank ${rank}`}, ${places} of ${of} places${minimum === '' ? '' : ` and at least ${minimum} points`}: not awarded`,
+    `${rank === '' ? 'not ranked' : `rank ${rank} of ${of}`}, ${places} places${minimum === '' ? '' : ` and at least ${minimum} points`}: not awarded`,
   note: 'note',
   notes: {
     quotaCap: () => 'the lesson quota is not met, so not “excellent”',

@@ -73,9 +73,9 @@ export const zhUnit = {
     `${score}${bound === '' ? '' : `，${bound}`} → ${band}`,
   award: '评选',
   awarded: (rank: string, places: string, of: string) =>
-    `第 ${rank} 名，${of} 个中取 ${places} 个：入选`,
+    `第 ${rank} 名；共 ${of} 个，名额 ${places} 个：入选`,
   notAwarded: (rank: string, places: string, of: string, minimum: string) =>
-    `${rank === '' ? '不参加排名' : `第 ${rank} 名`}，${of} 个中取 ${places} 个${minimum === '' ? '' : `，且不低于 ${minimum} 分`}：未入选`,
+    `${rank === '' ? '不参加排名' : `第 ${rank} 名`}；共 ${of} 个，名额 ${places} 个${minimum === '' ? '' : `，且不低于 ${minimum} 分`}：未入选`,
   note: '说明',
   notes: {
     quotaCap: () => '听课定额未满，不评优秀',

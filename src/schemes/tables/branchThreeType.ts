@@ -39,6 +39,7 @@ export const branchThreeType: TableScheme = {
     group: null,
     mix: {
       scheme: 'ballot-report',
+      source: '述职评议结果',
       label: '述职测评得分',
       column: 'ballot',
       weights: 'weights',

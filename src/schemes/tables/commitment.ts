@@ -37,6 +37,7 @@ export const commitment: TableScheme = {
     result: 'result',
     review: 'review',
     reviewedIn: 'ballot-commitment',
+    reviewSource: '承诺评议结果',
   },
   tables: [
     {

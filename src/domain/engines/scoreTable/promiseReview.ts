@@ -40,7 +40,7 @@ export function promiseReview(
   }
   const pulled = input.published.get(engine.reviewedIn)?.get(unit.key) ?? null;
   if (pulled === null) return { ...none, value: null, steps: [] };
-  const steps = [reviewStep('pulled', engine.reviewedIn, pulled)];
+  const steps = [reviewStep('pulled', engine.reviewSource, pulled)];
   return { ...none, value: pulled, pulled: true, steps };
 }
 

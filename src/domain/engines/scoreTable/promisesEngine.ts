@@ -33,4 +33,6 @@ export interface PromisesEngine {
   readonly review: string;
   /** Scheme whose published score stands in for a review that nobody typed. */
   readonly reviewedIn: string;
+  /** The tab on which people find it, for explanations. */
+  readonly reviewSource: string;
 }

@@ -109,7 +109,7 @@ function mixedScore(
   const component: Step = {
     kind: 'component',
     label: mix.label,
-    source: mix.scheme,
+    source: mix.source,
     state: pulled === null ? 'missing' : 'pulled',
     published: pulled,
     max: exact('100'),
@@ -117,7 +117,7 @@ function mixedScore(
   };
   if (pulled === null) {
     const alone = settings.text(mix.missing) === 'sheetOnly';
-    const detail = { items: mix.label, source: mix.scheme };
+    const detail = { items: mix.label, source: mix.source };
     return {
       exact: alone ? own : null,
       pulled,

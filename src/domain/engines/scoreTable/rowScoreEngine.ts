@@ -13,6 +13,8 @@ export interface ReasonedPoints {
 /** A published score that is mixed in by the point group `weights` (3.4, C-30). */
 export interface RowMix {
   readonly scheme: string;
+  /** The tab on which people find the pulled score, for explanations. */
+  readonly source: string;
   /** How the pulled score is called in explanations, e.g. 述职测评得分. */
   readonly label: string;
   /** Column of the pulled score. */
