@@ -1,13 +1,22 @@
+import { BLANK_CELL } from '../../domain/reading/cellContent';
 import type { EngineOutput } from '../../domain/tables/engineRun';
+import { tableColumns } from '../../domain/tables/tableColumns';
+import type { TableScheme } from '../../domain/tables/tableScheme';
 import type { OutputRow } from '../../domain/tables/unitResult';
+import { textCell } from '../../sheets/cellInput';
+import { holdsCell } from '../../sheets/contentReading';
+import { NOTES_ROW } from '../../sheets/layout';
 import type { TabPlace } from '../../sheets/tables/formulaPlaces';
 import { outputTab, outputTabPlace } from '../../sheets/tables/outputTab';
+import { tableNotes } from '../../sheets/tables/tableNotes';
 import { unitFlagsText } from '../../sheets/tables/unitFlagsText';
+import type { PlanStep } from '../../workbook/plan';
 import type { SchoolWorkbook } from '../schoolWorkbook';
 import type { TabPlanner } from '../tabPlanner';
 import { calculatedSteps } from './calculatedSteps';
 import type { TableEvaluation } from './evaluateTables';
 import { printedPeriod } from './printedPeriod';
+import type { TableInUse } from './schoolTables';
 import { plainUnits } from './unplainUnits';
 import { placeKey, placesOf } from './workbookPlaces';
 import { workbookPlaces } from './workbookPlacesOf';
@@ -23,6 +32,7 @@ export function putTableResults(
   planner: TabPlanner,
 ): void {
   const places = workbookPlaces(school, new Map(), plannedOutputs(evaluations, planner));
+  const printed = time.slice(0, 16).replace('T', ' ');
   for (const { inUse, output } of evaluations) {
     if (output === null) continue;
     const { scheme } = inUse;
@@ -48,7 +58,7 @@ export function putTableResults(
             tab,
             organisation: school.globals.organisation,
             period: printedPeriod(school.globals),
-            time: time.slice(0, 16).replace('T', ' '),
+            time: printed,
             rows,
             isPlain,
             present,
@@ -57,6 +67,19 @@ export function putTableResults(
       });
     }
   }
+}
+
+/** When the calculated columns of a tab of ours were written, in its filling notes. */
+function notesSteps(
+  scheme: TableScheme,
+  { tab, table, known }: TableInUse,
+  time: string,
+): PlanStep[] {
+  const hasCalculated = tableColumns(scheme, table).some(({ source }) => source === 'calc');
+  const cell = textCell(tableNotes(scheme, table, time));
+  const present = tab.rows[NOTES_ROW - 1]?.[0] ?? BLANK_CELL;
+  if (known.stamp === null || !hasCalculated || holdsCell(present, cell)) return [];
+  return [{ kind: 'writeCells', tab: tab.name, row: NOTES_ROW, column: 1, cells: [[cell]] }];
 }
 
 function plannedOutputs(

@@ -8,6 +8,7 @@ import type { CellInput, Look, TabContent } from '../tabContent';
 import type { TabPlace } from './formulaPlaces';
 import { renderFormula } from './formulaTemplate';
 import { tableConditionals } from './tableConditionals';
+import { tableNotes } from './tableNotes';
 import { identityKeys, tableProtection } from './tableProtection';
 import { tableRules } from './tableRules';
 import { givenRow, type TableTabRequest, type TableTabRow } from './tableTabRequest';
@@ -37,7 +38,7 @@ export function tableTab(request: TableTabRequest): TabContent {
       '填表日期:',
       `依据文件:${table.purpose.zh}`,
     ],
-    notes: textCell(table.notes),
+    notes: textCell(tableNotes(scheme, table, null)),
     headers: [
       ...specs.map((spec) => ({
         text: spec.header,
