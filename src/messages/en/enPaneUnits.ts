@@ -30,8 +30,6 @@ export const enPaneUnits: typeof zhPaneUnits = {
   awarded: 'Chosen',
   awards: (counted) => `Chosen: ${counted}`,
   totals: 'Figures',
-  figure: 'Figure',
-  value: 'Value',
   noValue: '—',
   groups: {
     branch: 'Branches',

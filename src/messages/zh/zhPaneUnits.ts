@@ -32,8 +32,6 @@ export const zhPaneUnits = {
   awarded: '入选',
   awards: (counted: string) => `入选 ${counted}`,
   totals: '统计数据',
-  figure: '指标',
-  value: '数值',
   noValue: '—',
   groups: {
     branch: '各支部',
