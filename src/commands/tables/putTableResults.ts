@@ -38,6 +38,7 @@ export function putTableResults(
     const { scheme } = inUse;
     const pointed = placesOf(scheme, places);
     for (const sheet of inUse.tables) {
+      for (const step of notesSteps(scheme, sheet, printed)) planner.add(step);
       for (const step of calculatedSteps(inUse, sheet, output, pointed)) planner.add(step);
     }
     const isPlain = plainUnits(inUse);
