@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 
-const [flag, schools = '5'] = process.argv.slice(2);
+const [flag, schools = '20'] = process.argv.slice(2);
 if ((flag !== undefined && flag !== '--schools') || !/^\d{1,4}$/.test(schools)) {
   process.stderr.write('usage: npm run test:oracle -- --schools 20\n');
   process.exit(2);

@@ -34,7 +34,7 @@ export function compareFormulaCells(
 }
 
 /** Numbers to 10 significant decimals, text exactly; "" and a blank cell are the same. */
-function shown(cell: CellContent): string {
+export function shown(cell: CellContent): string {
   switch (cell.type) {
     case 'blank':
       return '';

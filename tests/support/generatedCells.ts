@@ -35,6 +35,23 @@ function choicesOf(column: ColumnSpec, school: GeneratedSchool): readonly string
   }
 }
 
+/** Cells whose column says more than its type; undefined for all others. */
+function knownCell({ key, list }: ColumnSpec, { chance, pick }: Dice): CellInput | undefined {
+  if (key === 'status' && list?.includes('免考') === true) {
+    return text(chance(0.06) ? pick(['免考', '缓评']) : pick(['正常', '']));
+  }
+  if (key === 'veto') return text(chance(0.1) ? '是' : pick(['否', '']));
+  if (key !== 'bonus' && key !== 'deduct') return undefined;
+  return chance(0.25) ? number(pick([0, 0.5, 1, 2.25, 3, 5])) : null;
+}
+
+/** A mark near the level, often full marks, with few decimals. */
+function mark(most: number, level: number, { chance, pick, roll }: Dice): CellInput {
+  if (chance(0.2)) return number(most);
+  const share = Math.min(1, Math.max(0, level + (roll() - 0.5) * 0.2));
+  return number(Number((most * share).toFixed(pick([0, 0, 0, 1, 1, 2, 2, 3]))));
+}
+
 /** Something that somebody could type into a cell of this column; blank where it need not be. */
 export function generatedCell(
   column: ColumnSpec,
@@ -42,27 +59,16 @@ export function generatedCell(
   dice: Dice,
   level: number,
 ): CellInput {
-  const { chance, pick, between, roll } = dice;
-  const { key, type, required, max, min } = column;
-  if (key === 'status' && column.list?.includes('免考') === true) {
-    return text(chance(0.06) ? pick(['免考', '缓评']) : pick(['正常', '']));
-  }
-  if (key === 'veto') return text(chance(0.1) ? '是' : pick(['否', '']));
-  if (key === 'bonus' || key === 'deduct') {
-    return chance(0.25) ? number(pick([0, 0.5, 1, 2.25, 3, 5])) : null;
-  }
-  if (chance(required ? 0.01 : 0.4)) return null;
-  switch (type) {
+  const { chance, pick, between } = dice;
+  const known = knownCell(column, dice);
+  if (known !== undefined) return known;
+  if (chance(column.required ? 0.01 : 0.4)) return null;
+  switch (column.type) {
     case 'int':
-      return number(between(Number(min ?? 0), Number(max ?? 12)));
+      return number(between(Number(column.min ?? 0), Number(column.max ?? 12)));
     case 'decimal':
-    case 'percent': {
-      const most = Number(max ?? 100);
-      const share = Math.min(1, Math.max(0, level + (roll() - 0.5) * 0.2));
-      return number(
-        chance(0.2) ? most : Number((most * share).toFixed(pick([0, 0, 0, 1, 1, 2, 2, 3]))),
-      );
-    }
+    case 'percent':
+      return mark(Number(column.max ?? 100), level, dice);
     case 'date':
       return day(chance(0.03) ? pick(ODD_DAYS) : pick(DAYS));
     case 'month':

@@ -39,7 +39,7 @@ export async function generatedWorkbook(seed: number): Promise<FileWorkbook> {
   const school = generatedPeople(dice);
   const roster = rosterTab(
     `示例学校${seed}`,
-    school.roster.map((row) => new Map(Object.entries(row))),
+    messyRows(school.roster, dice, messOf(seed) / 4).map((row) => new Map(Object.entries(row))),
   );
   const book = await newBookOfEveryScheme({
     tabs: [contentReading(roster)],
@@ -47,9 +47,9 @@ export async function generatedWorkbook(seed: number): Promise<FileWorkbook> {
     metadataBroken: false,
   });
   await editParameters(book, {
-    'global.asOf': null,
-    'global.semester': dice.pick(['第一学期', '第二学期']),
-  }).catch(() => undefined);
+    semester: dice.pick(['第一学期', '第二学期', '']),
+    asOf: dice.pick([null, '2024-09-20', '2024-12-31']),
+  });
   await fillTabs(book, school, dice, messOf(seed));
   await pressCalculate(book);
   await fillReviews(book, dice);
@@ -69,7 +69,7 @@ async function fillTabs(
     if (stamp.role === 'base') {
       const rows = school.base[stamp.part];
       const { columns } = BASE_TABS[stamp.part as BaseTab];
-      return rows === undefined ? [] : writeRows(tab, columns, rows);
+      return rows === undefined ? [] : writeRows(tab, columns, messyRows(rows, dice, mess / 4));
     }
     const scheme = ALL_TABLE_SCHEMES.find(({ id }) => id === stamp.scheme);
     const table = scheme?.tables.find(({ key }) => key === stamp.part);
