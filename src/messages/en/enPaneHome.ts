@@ -95,4 +95,5 @@ export const enPaneHome: typeof zhPaneHome = {
   },
   reload: 'Read the workbook again',
   loading: 'Reading the workbook…',
+  opening: 'Opening…',
 };

@@ -94,4 +94,5 @@ export const zhPaneHome = {
   },
   reload: '重新读取工作簿',
   loading: '正在读取工作簿…',
+  opening: '正在打开…',
 };

@@ -6,6 +6,7 @@ import type { Pane } from '../state/usePane';
 import { CurrentPage } from './CurrentPage';
 import { PaneHeader } from './PaneHeader';
 import { StepsBar } from './StepsBar';
+import { useLaterPage } from './useLaterPage';
 
 const useStyles = makeStyles({
   shell: {
@@ -44,21 +45,23 @@ export function PaneShell({
   const isBusy = state.run.kind === 'running';
   const main = useRef<HTMLElement>(null);
   const shown = useRef(state.page);
+  const later = useLaterPage(state.page.kind !== 'home');
+  const isThere = state.page.kind === 'home' || later !== null;
   useEffect(() => {
     // Not when the pane opens: the grid keeps the focus until she presses something here.
-    if (shown.current === state.page) return;
+    if (!isThere || shown.current === state.page) return;
     shown.current = state.page;
     const area = main.current;
     if (area === null) return;
     area.scrollTop = 0;
     area.querySelector<HTMLElement>('[data-page-heading]')?.focus();
-  }, [state.page]);
+  }, [state.page, isThere]);
   return (
     <div className={styles.shell}>
       <PaneHeader overview={state.overview} isBusy={isBusy} commands={commands} />
       <ChangedBar isOutdated={state.isOutdated} isBusy={isBusy} commands={commands} />
       <main ref={main} className={styles.page}>
-        <CurrentPage pane={pane} isBusy={isBusy} />
+        <CurrentPage pane={pane} later={later} isBusy={isBusy} />
       </main>
       <RunStatus state={state} version={version} commands={commands} />
       <StepsBar page={state.page} isBusy={isBusy} commands={commands} />
