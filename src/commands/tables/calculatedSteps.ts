@@ -3,7 +3,7 @@ import type { EngineOutput } from '../../domain/tables/engineRun';
 import { rowKey } from '../../domain/tables/rowKey';
 import { tableColumns } from '../../domain/tables/tableColumns';
 import type { TableRow } from '../../domain/tables/tableRow';
-import type { TableSpec } from '../../domain/tables/tableScheme';
+import type { TableScheme, TableSpec } from '../../domain/tables/tableScheme';
 import type { OutputValue } from '../../domain/tables/unitResult';
 import { numberCell } from '../../sheets/cellInput';
 import { holdsCell } from '../../sheets/contentReading';
@@ -12,9 +12,16 @@ import { renderFormula } from '../../sheets/tables/formulaTemplate';
 import { calculatedCell } from '../../sheets/tables/valueFormat';
 import type { PlanStep } from '../../workbook/plan';
 import { neighbourRuns, type WrittenCell } from '../writtenCells';
-import type { TableInUse, TableSchemeInUse } from './schoolTables';
-import { plainUnits } from './unplainUnits';
+import type { TableInUse } from './schoolTables';
 import { tablePlace } from './workbookPlaces';
+
+/** A fill-in tab, what the engine says of it, and whose rows elsewhere formulas can read. */
+export interface CellsToCalculate {
+  readonly scheme: TableScheme;
+  readonly sheet: TableInUse;
+  readonly output: EngineOutput;
+  readonly isPlainElsewhere: (unit: string) => boolean;
+}
 
 /**
  * Writes the calculated columns of a fill-in tab, and of the others only cells for which the engine
@@ -25,12 +32,9 @@ import { tablePlace } from './workbookPlaces';
  * written, its results stand on the result tab.
  */
 export function calculatedSteps(
-  inUse: TableSchemeInUse,
-  sheet: TableInUse,
-  output: EngineOutput,
+  { scheme, sheet, output, isPlainElsewhere }: CellsToCalculate,
   places: Omit<FormulaPlaces, 'own' | 'scheme'>,
 ): PlanStep[] {
-  const { scheme } = inUse;
   const { header, tab, table, rows } = sheet;
   const isOurs = sheet.known.stamp !== null;
   if (header === null || (!isOurs && tab.isProtected)) return [];
@@ -38,8 +42,6 @@ export function calculatedSteps(
   const values =
     output.calculated.get(table.key) ?? new Map<number, Readonly<Record<string, OutputValue>>>();
   const columns = tableColumns(scheme, table);
-  const others = inUse.tables.filter((each) => each !== sheet);
-  const isPlainElsewhere = plainUnits({ ...inUse, tables: others });
   const contradicted = new Set(
     rows.flatMap(({ row }) => {
       const said = columns.some(

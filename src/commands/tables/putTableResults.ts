@@ -1,6 +1,7 @@
 import { BLANK_CELL } from '../../domain/reading/cellContent';
 import type { EngineOutput } from '../../domain/tables/engineRun';
 import { tableColumns } from '../../domain/tables/tableColumns';
+import type { TableRow } from '../../domain/tables/tableRow';
 import type { TableScheme } from '../../domain/tables/tableScheme';
 import type { OutputRow } from '../../domain/tables/unitResult';
 import { textCell } from '../../sheets/cellInput';
@@ -15,9 +16,10 @@ import type { SchoolWorkbook } from '../schoolWorkbook';
 import type { TabPlanner } from '../tabPlanner';
 import { calculatedSteps } from './calculatedSteps';
 import type { TableEvaluation } from './evaluateTables';
+import { oddPeople } from './oddPeople';
+import { plainUnits } from './plainUnits';
 import { printedPeriod } from './printedPeriod';
-import type { TableInUse } from './schoolTables';
-import { plainUnits } from './unplainUnits';
+import { rowsOf, type TableInUse } from './schoolTables';
 import { placeKey, placesOf } from './workbookPlaces';
 import { workbookPlaces } from './workbookPlacesOf';
 
@@ -32,16 +34,21 @@ export function putTableResults(
   planner: TabPlanner,
 ): void {
   const places = workbookPlaces(school, new Map(), plannedOutputs(evaluations, planner));
+  const odd = oddPeople(school);
   const printed = time.slice(0, 16).replace('T', ' ');
   for (const { inUse, output } of evaluations) {
     if (output === null) continue;
     const { scheme } = inUse;
     const pointed = placesOf(scheme, places);
+    const pulled = lookedUpRows(scheme, evaluations);
     for (const sheet of inUse.tables) {
       for (const step of notesSteps(scheme, sheet, printed)) planner.add(step);
-      for (const step of calculatedSteps(inUse, sheet, output, pointed)) planner.add(step);
+      const others = { ...inUse, tables: inUse.tables.filter((each) => each !== sheet) };
+      const isPlainElsewhere = plainUnits([...rowsOf(others).values(), ...pulled], odd);
+      const cells = { scheme, sheet, output, isPlainElsewhere };
+      for (const step of calculatedSteps(cells, pointed)) planner.add(step);
     }
-    const isPlain = plainUnits(inUse);
+    const isPlain = plainUnits([...rowsOf(inUse).values(), ...pulled], odd);
     for (const spec of scheme.outputs) {
       const rows = rowsOfOutput(output, spec.key);
       const present = inUse.outputs.find(({ known }) => known.output.key === spec.key)?.known.tab;
@@ -68,6 +75,23 @@ export function putTableResults(
       });
     }
   }
+}
+
+/** The rows of other schemes' fill-in tabs in which formulas of a scheme look people up. */
+function lookedUpRows(
+  scheme: TableScheme,
+  evaluations: readonly TableEvaluation[],
+): readonly (readonly TableRow[])[] {
+  const templates = [
+    ...scheme.tables.flatMap((table) => tableColumns(scheme, table)),
+    ...scheme.outputs.flatMap(({ columns }) => columns),
+  ].flatMap(({ formula }) => formula ?? []);
+  return evaluations.flatMap(({ inUse }) =>
+    inUse.tables.flatMap(({ table, rows }) => {
+      const place = `[${inUse.scheme.id}/${table.key}.`;
+      return templates.some((template) => template.includes(place)) ? [rows] : [];
+    }),
+  );
 }
 
 /** When the calculated columns of a tab of ours were written, in its filling notes. */

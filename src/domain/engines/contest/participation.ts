@@ -89,7 +89,7 @@ function groupRows(lessons: readonly TableRow[], check: ParticipationCheck): rea
     const teachers = (kind: string): number =>
       new Set(own.filter((row) => textOf(row, check.lessonKind) === kind).map(giverOf)).size;
     return {
-      unit: '',
+      unit: group,
       values: {
         group,
         required: exact(String(teachers(check.required))),

@@ -30,11 +30,23 @@ function spring(dates: string): string {
   return `(TEXT(${dates},"m")*1>=2)*(TEXT(${dates},"m")*1<=7)`;
 }
 
+const TERM = '({global.semester}&"")';
+
+const says = (words: readonly string[], letters: readonly string[]): string =>
+  `OR(${[...words.map((word) => `ISNUMBER(FIND("${word}",${TERM}))`), ...letters.map((letter) => `${TERM}="${letter}"`)].join(',')})`;
+
+/** Whether 校历 is that of the second semester: by 学期, else by its first day. */
+function isSecond(first: string): string {
+  const second = says(['二学期', '2学期', '下学期'], ['二', '2', '下']);
+  const opening = says(['一学期', '1学期', '上学期'], ['一', '1', '上']);
+  return `IF(${second},1,IF(${opening},0,${spring(first)}))`;
+}
+
 /** Log rows of the pair in a semester: that of 校历 where it holds the date, else by month (C-31). */
 function logged(semester: 0 | 1, direction: string): string {
   const first = 'MIN([#weeks.start])';
   const inside = `([log.date]>=${first})*([log.date]<=MAX([#weeks.end]))`;
-  const isSpring = `(${inside}*${spring(first)}+(1-${inside})*${spring('[log.date]')})`;
+  const isSpring = `(${inside}*${isSecond(first)}+(1-${inside})*${spring('[log.date]')})`;
   const which = semester === 1 ? isSpring : `(1-${isSpring})`;
   const way = direction === '' ? '' : `*([log.dir]="${direction}")`;
   return `SUMPRODUCT(([log.pair]=[pair])*${which}${way})`;

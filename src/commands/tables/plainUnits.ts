@@ -1,17 +1,19 @@
 import type { TableRow } from '../../domain/tables/tableRow';
-import type { TableSchemeInUse } from './schoolTables';
-import { rowsOf } from './schoolTables';
 
 /**
- * Whether the formulas of a unit see what the reader read. Not, when a row that names it anywhere
- * holds something that a formula reads differently (95 as text, a full-width 编号, a row that is
- * counted once): then the engine's value is written in place of the formula. Spreadsheets do not
- * tell d009 from D009, the reader does.
+ * Whether the formulas of a unit see what the reader read. Not, when one of the rows that names it
+ * anywhere holds something that a formula reads differently (95 as text, a full-width 编号, a row
+ * that is counted once), or when 花名册 says of it what formulas read differently (`odd`): then the
+ * engine's value is written in place of the formula. Spreadsheets do not tell d009 from D009, the
+ * reader does.
  */
-export function plainUnits(inUse: TableSchemeInUse): (unit: string) => boolean {
-  const named = new Set<string>();
+export function plainUnits(
+  tables: Iterable<readonly TableRow[]>,
+  odd: ReadonlySet<string>,
+): (unit: string) => boolean {
+  const named = new Set([...odd].map((id) => id.toUpperCase()));
   let isAnyOdd = false;
-  for (const rows of rowsOf(inUse).values()) {
+  for (const rows of tables) {
     for (const row of rows) {
       if (row.plain && row.use === 'counted') continue;
       isAnyOdd = true;
