@@ -12,8 +12,16 @@ const BARE_NAME =
  * need, and the same formula must read the same whoever wrote it last (R-10).
  */
 export function quotedReferences(formula: string): string {
-  if (!formula.includes('!')) return formula;
+  if (isQuoted(formula)) return formula;
   return formula.replace(BARE_NAME, (found, name: string | undefined) =>
     name === undefined ? found : `${quoteTab(name)}!`,
   );
+}
+
+/** Nothing to do, seen at a glance: every "!" comes after a quote. So it is in ours, by thousands. */
+function isQuoted(formula: string): boolean {
+  for (let at = formula.indexOf('!'); at >= 0; at = formula.indexOf('!', at + 1)) {
+    if (formula[at - 1] !== "'") return false;
+  }
+  return true;
 }
