@@ -47,6 +47,12 @@ export async function failActions(
     faults.arm({ request, action, effect: { kind: 'fail', code } });
     const result = await workbook.apply(plan);
     faults.disarm();
+    if (faults.count === count) {
+      // The request is shorter now by what it no longer has to tidy up, and went through whole.
+      const sent = log.records.filter(({ isCleanup }) => !isCleanup)[request]?.actions ?? 0;
+      expect([result.ok, sent <= action]).toEqual([true, true]);
+      return index;
+    }
     expect([action, faults.count, result]).toEqual([
       action,
       count + 1,
