@@ -35,13 +35,16 @@ function inputsOf(
   return {
     scheme,
     school: schoolInputs(scheme, tables.school),
-    rows: [...rowsOf(inUse)].map(([key, rows]) => {
-      const filled = output?.calculated.get(key);
-      return [
-        key,
-        rows.map((row) => rowInputs(row, filled?.get(row.row) ?? {}, tables.school.asOf)),
-      ];
-    }),
+    // A table without rows says as much as one that is not there.
+    rows: [...rowsOf(inUse)]
+      .filter(([, rows]) => rows.length > 0)
+      .map(([key, rows]) => {
+        const filled = output?.calculated.get(key);
+        return [
+          key,
+          rows.map((row) => rowInputs(row, filled?.get(row.row) ?? {}, tables.school.asOf)),
+        ];
+      }),
     pulled: pulled.map((each) => inputsOf(tables, each, below, null)),
   };
 }
