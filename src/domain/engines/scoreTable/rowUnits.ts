@@ -70,9 +70,14 @@ function unitOf(
     key,
     name: textOf(first, engine.unit),
     period: periodOf(engine, first),
-    group: groupOfRow(scheme, engine, first),
+    group: firstText(rows.map((row) => groupOfRow(scheme, engine, row))),
     rows,
   };
+}
+
+/** The first text in alphabetical order that is not blank, whatever the order of rows; "" of none. */
+export function firstText(texts: readonly string[]): string {
+  return [...texts].filter((text) => text !== '').sort()[0] ?? '';
 }
 
 function groupOfRow(scheme: TableScheme, { group }: RowScoreEngine, row: TableRow): string {

@@ -8,6 +8,7 @@ import type { OutputValue } from '../../tables/unitResult';
 import type { AwardDecision } from './rowAwards';
 import { markMean, type RowGrade } from './rowGrade';
 import type { RowScoreEngine } from './rowScoreEngine';
+import { firstText } from './rowUnits';
 
 type Values = Readonly<Record<string, OutputValue>>;
 
@@ -37,10 +38,9 @@ export function rowValues(
   };
 }
 
-/** What was typed beside the marks: 班主任, 楼栋. */
+/** What was typed beside the marks: 班主任, 楼栋; of several texts the same one in any order. */
 function labelValues(engine: RowScoreEngine, { rows }: RowGrade): Values {
-  const typed = (key: string): string =>
-    rows.map(({ row }) => textOf(row, key)).find((text) => text !== '') ?? '';
+  const typed = (key: string): string => firstText(rows.map(({ row }) => textOf(row, key)));
   return Object.fromEntries(engine.labels.map((key) => [key, typed(key)]));
 }
 
