@@ -52,6 +52,28 @@ function mark(most: number, level: number, { chance, pick, roll }: Dice): CellIn
   return number(Number((most * share).toFixed(pick([0, 0, 0, 1, 1, 2, 2, 3]))));
 }
 
+type Maker = (
+  column: ColumnSpec,
+  dice: Dice,
+  more: { readonly school: GeneratedSchool; readonly level: number },
+) => CellInput;
+
+const words: Maker = (_, { pick }) => text(pick(['甲', '乙', '丙丁', '说明 "一"']));
+const marks: Maker = ({ max }, dice, { level }) => mark(Number(max ?? 100), level, dice);
+
+const MAKERS: Readonly<Record<ColumnSpec['type'], Maker>> = {
+  int: ({ min, max }, { between }) => number(between(Number(min ?? 0), Number(max ?? 12))),
+  decimal: marks,
+  percent: marks,
+  date: (_, { chance, pick }) => day(chance(0.03) ? pick(ODD_DAYS) : pick(DAYS)),
+  month: (_, { pick }) => text(pick(['2024-09', '2024-09', '2024-10'])),
+  list: (column, { pick }, { school }) => text(pick(choicesOf(column, school))),
+  id: words,
+  name: words,
+  text: words,
+  longtext: words,
+};
+
 /** Something that somebody could type into a cell of this column; blank where it need not be. */
 export function generatedCell(
   column: ColumnSpec,
@@ -59,28 +81,10 @@ export function generatedCell(
   dice: Dice,
   level: number,
 ): CellInput {
-  const { chance, pick, between } = dice;
   const known = knownCell(column, dice);
   if (known !== undefined) return known;
-  if (chance(column.required ? 0.01 : 0.4)) return null;
-  switch (column.type) {
-    case 'int':
-      return number(between(Number(column.min ?? 0), Number(column.max ?? 12)));
-    case 'decimal':
-    case 'percent':
-      return mark(Number(column.max ?? 100), level, dice);
-    case 'date':
-      return day(chance(0.03) ? pick(ODD_DAYS) : pick(DAYS));
-    case 'month':
-      return text(pick(['2024-09', '2024-09', '2024-10']));
-    case 'list':
-      return text(pick(choicesOf(column, school)));
-    case 'id':
-    case 'name':
-    case 'text':
-    case 'longtext':
-      return text(pick(['甲', '乙', '丙丁', '说明 "一"']));
-  }
+  if (dice.chance(column.required ? 0.01 : 0.4)) return null;
+  return MAKERS[column.type](column, dice, { school, level });
 }
 
 /** Full-width digits and letters. */
