@@ -1,4 +1,5 @@
 import { compare, type Exact, exact, least, sum } from '../../exact/exact';
+import { groupedBy } from '../../tables/groupedBy';
 import type { School, SchoolClass, Student } from '../../tables/school';
 import type { Settings } from '../../tables/settings';
 import type { OutputRow } from '../../tables/unitResult';
@@ -39,11 +40,13 @@ export function classCoverage(
   const phoneForms = settings.list('phoneForms');
   const coverForms = settings.list('coverForms');
   const times = settings.count('phoneCoverTimes');
+  const visitsOf = groupedBy(visits, ({ student }) => student?.class ?? null);
+  const studentsOf = groupedBy(school.students, (student) => student.class);
   return school.classes.flatMap((each): ClassCoverage[] => {
-    const size = classSize(each, school.students);
+    const here = visitsOf.get(each.name) ?? [];
+    const students = studentsOf.get(each.name) ?? [];
+    const size = classSize(each, students);
     if (size === null || size === 0) return [];
-    const here = visits.filter(({ student }) => student?.class === each.name);
-    const students = school.students.filter((student) => student.class === each.name);
     const reached = timesOf(here, coverForms);
     const calls = timesOf(here, phoneForms);
     const isPhoned = (id: string): boolean => (calls.get(id) ?? 0) >= times;

@@ -1,6 +1,7 @@
 import type { Exact } from '../../exact/exact';
 import type { Person } from '../../people/person';
 import type { EngineInput } from '../../tables/engineRun';
+import { groupedBy } from '../../tables/groupedBy';
 import { settingsOf } from '../../tables/settings';
 import { type TableRow, textOf } from '../../tables/tableRow';
 import { type DuePeriod, isDue, isWithin, periodsOf } from './duePeriod';
@@ -66,13 +67,5 @@ export function rowsIn(
 
 /** Rows by the person who owns them. */
 export function rowsByPerson(rows: readonly TableRow[]): ReadonlyMap<string, readonly TableRow[]> {
-  const byPerson = new Map<string, TableRow[]>();
-  for (const row of rows) {
-    const [owner] = row.people;
-    if (owner === null || owner === undefined) continue;
-    const own = byPerson.get(owner);
-    if (own === undefined) byPerson.set(owner, [row]);
-    else own.push(row);
-  }
-  return byPerson;
+  return groupedBy(rows, ({ people }) => people[0] ?? null);
 }

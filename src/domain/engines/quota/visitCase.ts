@@ -1,6 +1,7 @@
 import type { Exact } from '../../exact/exact';
 import type { Person } from '../../people/person';
 import type { EngineInput } from '../../tables/engineRun';
+import { groupedBy } from '../../tables/groupedBy';
 import type { PostQuota, School, SchoolClass, VisitRole } from '../../tables/school';
 import { type Settings, settingsOf } from '../../tables/settings';
 import type { TableRow } from '../../tables/tableRow';
@@ -38,6 +39,7 @@ export function visitCases(
   const settings = settingsOf(scheme.parameters);
   const rows = rowsByPerson(input.rows.get(engine.log.table) ?? []);
   const classOf = classFinder(school);
+  const byVisitor = groupedBy(visits, ({ visitor }) => visitor);
   return peopleOf(input).flatMap((person): VisitCase[] => {
     const ownClass = classOf(person);
     const posts = postsOf(person, ownClass, school.posts);
@@ -46,7 +48,7 @@ export function visitCases(
     const how = settings.text('multiRole');
     const quota = combinePosts(named, (post) => monthly.get(post) ?? null, how);
     if (quota === null) return [];
-    const own = visits.filter(({ visitor }) => visitor === person.id);
+    const own = byVisitor.get(person.id) ?? [];
     const counts = monthCounts(person, quota, own, due, { school, settings });
     const roles = posts.map(({ role }) => role);
     return [
@@ -101,10 +103,12 @@ function postsOf(
 
 /** 班级表 says whose class it is; where it is silent 花名册 does. */
 function classFinder({ classes }: School): (person: Person) => SchoolClass | null {
-  return ({ id, homeroom }) =>
-    classes.find(({ adviserId }) => adviserId === id) ??
-    classes.find(({ adviserId, name }) => adviserId === '' && name === homeroom) ??
-    null;
+  // The first of several rows wins.
+  const from = [...classes].reverse();
+  const byAdviser = new Map(from.map((each) => [each.adviserId, each]));
+  const silent = from.filter(({ adviserId }) => adviserId === '');
+  const byName = new Map(silent.map((each) => [each.name, each]));
+  return ({ id, homeroom }) => byAdviser.get(id) ?? byName.get(homeroom) ?? null;
 }
 
 const ROLES: readonly VisitRole[] = ['班主任', '行管干部'];

@@ -7,6 +7,7 @@ import {
   roundHalfUp,
   toCellNumber,
 } from '../../exact/exact';
+import { groupedBy } from '../../tables/groupedBy';
 import type { School } from '../../tables/school';
 import { type Settings, settingsOf } from '../../tables/settings';
 import { groupOf, type TableScheme } from '../../tables/tableScheme';
@@ -39,9 +40,10 @@ export function rowAwards(
   const settings = settingsOf(scheme.parameters);
   const tieBreak = tieBreakKeys(scheme, engine, settings);
   const minimum = settings.number('awardMinScore');
+  const groups = groupedBy(grades, groupKey);
   return new Map(
     grades.map((grade): [string, AwardDecision] => {
-      const group = grades.filter((other) => isSameGroup(other, grade));
+      const group = groups.get(groupKey(grade)) ?? [];
       const of = sizeOf(award, grade, group, school);
       const places = placesOf(settings, of);
       const inside = isInside(grade, group, places, settings.text('ties'), tieBreak);
@@ -51,8 +53,8 @@ export function rowAwards(
   );
 }
 
-function isSameGroup(left: RowGrade, right: RowGrade): boolean {
-  return left.unit.group === right.unit.group && left.unit.period === right.unit.period;
+function groupKey({ unit }: RowGrade): string {
+  return `${unit.group}|${unit.period}`;
 }
 
 function sizeOf(

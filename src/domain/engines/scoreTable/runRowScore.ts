@@ -1,6 +1,7 @@
 import type { Exact } from '../../exact/exact';
 import type { EngineInput, EngineOutput } from '../../tables/engineRun';
 import type { Grade } from '../../tables/gradeScore';
+import { groupedBy } from '../../tables/groupedBy';
 import { type Ranked, rankUnits } from '../../tables/rankUnits';
 import { settingsOf } from '../../tables/settings';
 import type { Step } from '../../tables/step';
@@ -34,9 +35,13 @@ export function runRowScore(input: EngineInput): EngineOutput {
     const rank = ranks.get(grade.unit.key) ?? null;
     return unitResult(input, engine, grade, rank, awards.get(grade.unit.key) ?? null);
   });
+  const byName = groupedBy(units, ({ name }) => name);
   const printed = units.map((unit) => ({
     ...unit,
-    values: { ...unit.values, semester: semesterMean(scheme, publishedOf(units, unit.name)) },
+    values: {
+      ...unit.values,
+      semester: semesterMean(scheme, publishedOf(byName.get(unit.name) ?? [])),
+    },
   }));
   return {
     units: printed,
@@ -102,8 +107,8 @@ function awardSteps(
   return [{ kind: 'award', rank, places, of, minimum, awarded: awarded === true }];
 }
 
-function publishedOf(units: readonly UnitResult[], name: string): readonly Exact[] {
-  return units.flatMap((unit) => (unit.name === name && unit.score !== null ? [unit.score] : []));
+function publishedOf(units: readonly UnitResult[]): readonly Exact[] {
+  return units.flatMap(({ score }) => (score === null ? [] : [score]));
 }
 
 function outputsOf(
