@@ -1,4 +1,5 @@
 import { BLANK_CELL, type CellContent } from '../../domain/reading/cellContent';
+import type { ColumnSpec } from '../../domain/scheme/scheme';
 import type { EngineOutput } from '../../domain/tables/engineRun';
 import { rowKey } from '../../domain/tables/rowKey';
 import { tableColumns } from '../../domain/tables/tableColumns';
@@ -7,6 +8,7 @@ import type { TableScheme, TableSpec } from '../../domain/tables/tableScheme';
 import type { OutputValue } from '../../domain/tables/unitResult';
 import { numberCell } from '../../sheets/cellInput';
 import { holdsCell } from '../../sheets/contentReading';
+import type { CellInput } from '../../sheets/tabContent';
 import type { FormulaPlaces } from '../../sheets/tables/formulaPlaces';
 import { renderFormula } from '../../sheets/tables/formulaTemplate';
 import { calculatedCell } from '../../sheets/tables/valueFormat';
@@ -66,7 +68,7 @@ export function calculatedSteps(
       const isSaid = plain && use === 'counted' && values.has(row) && !contradicted.has(row);
       const isLive = isSaid && isPlainElsewhere(unitOf(table, read));
       const live = isLive && formula !== null ? formula(row) : null;
-      const cell = calculatedCell(spec, value, live);
+      const cell = writtenCell(spec, value, live);
       return holdsCell(present, cell) ? [] : [{ row, cell }];
     });
     return neighbourRuns(cells).map((run) => ({
@@ -93,6 +95,14 @@ function isTypedOver(present: CellContent, value: OutputValue): boolean {
 /** A score that is pulled is shown in its input cell, never over what somebody typed (C-34, R-09). */
 function isFilledByUs(present: CellContent, value: OutputValue): boolean {
   return value !== null && (present.type === 'blank' || present.formula !== undefined);
+}
+
+/**
+ * In an input cell a value alone would look typed from now on, and stay when the score that is
+ * pulled changes: there the formula stands or nothing.
+ */
+function writtenCell(spec: ColumnSpec, value: OutputValue, live: string | null): CellInput {
+  return spec.source === 'input' && live === null ? null : calculatedCell(spec, value, live);
 }
 
 /** What other tables name the unit of a row by. */

@@ -51,7 +51,7 @@ export function readTableRow(context: TableContext, cellsRow: CellsRow): TableRo
     awaiting: problems.some(({ code }) => TO_CONFIRM.includes(code)),
     plain: codes.length === 0 && isPlainRow(judged, cells, problems),
   };
-  return { row, problems, content: contentOf(cellsRow, cells) };
+  return { row, problems, content: contentOf(context, cellsRow, cells) };
 }
 
 /** Anything other than 正常, in the roster or in the sheet, wins. */
@@ -105,11 +105,20 @@ function isPlainRow(
   );
 }
 
-/** All inputs as one text: what is read alike is alike, "5" as text and as a number (C-10). */
-function contentOf({ source }: CellsRow, cells: TableRow['cells']): string {
+/**
+ * All inputs as one text: what is read alike is alike, "5" as text and as a number (C-10). What the
+ * tool itself shows in an input cell is no input.
+ */
+function contentOf(
+  { specs }: TableContext,
+  { source }: CellsRow,
+  cells: TableRow['cells'],
+): string {
   return Object.entries(cells)
     .map(([key, { text, number, state }]) => {
-      if (key === 'seq') return '';
+      const isShown =
+        specs.get(key)?.formula !== undefined && source.cell(key).formula !== undefined;
+      if (key === 'seq' || isShown) return '';
       if (state === 'unreadable') return seenText(source.cell(key)).trim();
       return number === null ? text : toExactText(number);
     })
