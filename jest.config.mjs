@@ -20,7 +20,7 @@ const swcReact = [
 /** LibreOffice against the exact engine: minutes, not seconds, so only `npm run test:oracle`. */
 const oracle = {
   displayName: 'oracle',
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/tests/environment/nodeEnvironment.cjs',
   testMatch: ['<rootDir>/tests/oracle/**/*.test.ts'],
   transform: { '^.+\\.(t|j|mj)s$': swc },
   transformIgnorePatterns: ['/node_modules/(?!(hucre)/)'],

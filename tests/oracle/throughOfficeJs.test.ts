@@ -1,4 +1,3 @@
-/** @jest-environment ./tests/environment/nodeEnvironment.cjs */
 import { openFileWorkbook } from '../../src/hosts/files/fileWorkbook';
 import { saveBook } from '../../src/preview/files/saveBook';
 import type { WorkbookReading } from '../../src/workbook/workbook';

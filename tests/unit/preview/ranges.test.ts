@@ -101,7 +101,7 @@ describe('formulas', () => {
       sheet.getRange('C3').values = [[60]];
       cells.load('values');
       await context.sync();
-      return cells.values.flat();
+      return cells.values.flat() as unknown[];
     });
     expect(seen.slice(0, 2)).toEqual([237.5, 3]);
   });
