@@ -9,12 +9,29 @@ function leaves(words: object, prefix = ''): Leaf[] {
     if (typeof value === 'string') return [[path, value]];
     if (typeof value === 'function') {
       const say = value as (...facts: unknown[]) => string;
-      const counted = [1, 2].map((count) => say(count, 3, 4));
-      const named = [say('甲', '乙', '丙'), say('', '', '')];
+      const counted = [1, 2].map((count) => saidOf(say, [count, 3, 4, 5]));
+      const named = [saidOf(say, ['甲', '乙', '丙', '甲']), saidOf(say, ['', '', '', ''])];
       return [...counted, ...named].map((text): Leaf => [path, text]);
     }
     return typeof value === 'object' && value !== null ? leaves(value, `${path}.`) : [];
   });
+}
+
+/** Counted things are of a kind; which of the facts is the kind, the words themselves know. */
+function saidOf(say: (...facts: unknown[]) => string, facts: readonly unknown[]): string {
+  const tries = [
+    facts,
+    ...[1, 2].map((at) => facts.map((fact, index) => (index === at ? 'branch' : fact))),
+  ];
+  for (const each of tries) {
+    try {
+      const text = say(...each);
+      if (!text.includes('undefined')) return text;
+    } catch (error) {
+      if (!(error instanceof TypeError)) throw error;
+    }
+  }
+  return say(...facts);
 }
 
 const zh = leaves(paneMessagesFor('zh-CN'));
