@@ -96,6 +96,8 @@ describe.each(['light', 'dark'] as const)('in a %s contrast theme, 320 px wide',
   it('a card can be read also under the mouse', async () => {
     const card = pane.getByRole('button', { name: /已填 22\/23/u });
     await card.hover();
+    // Colours fade into each other for a moment after the mouse has come.
+    await preview.page.waitForTimeout(600);
     const colour = await style(card, 'color');
     for (const part of [card.getByText('填报中 22/23'), card.getByText('已填 22/23 人')]) {
       expect(await style(part, 'color')).toBe(colour);

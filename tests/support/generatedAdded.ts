@@ -8,7 +8,7 @@ import {
   text,
   WEEK_STARTS,
 } from './generatedPeople';
-import type { TableToFill } from './generatedRows';
+import type { TableToFill } from './tableToFill';
 
 type Added = (request: TableToFill) => readonly GeneratedRow[];
 

@@ -1,7 +1,7 @@
 import { groupOf } from '../../src/domain/tables/tableScheme';
 import type { GeneratedRow } from './generatedPeople';
 import { number, text } from './generatedPeople';
-import type { TableToFill } from './generatedRows';
+import type { TableToFill } from './tableToFill';
 
 /** Somebody who is voted on, by the columns that name him. */
 function objectsOf({ scheme, school }: TableToFill): readonly GeneratedRow[] {

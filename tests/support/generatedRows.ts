@@ -1,19 +1,9 @@
 import type { ColumnSpec } from '../../src/domain/scheme/scheme';
 import { tableColumns } from '../../src/domain/tables/tableColumns';
-import type { TableScheme, TableSpec } from '../../src/domain/tables/tableScheme';
 import { ADDED_ROWS } from './generatedAdded';
 import { generatedCell } from './generatedCells';
-import { type Dice, type GeneratedRow, type GeneratedSchool, text } from './generatedPeople';
-
-/** A table to be filled in, and what stands on it already. */
-export interface TableToFill {
-  readonly scheme: TableScheme;
-  readonly table: TableSpec;
-  readonly school: GeneratedSchool;
-  readonly dice: Dice;
-  /** The cells that the tool filled in, row by row. */
-  readonly given: readonly GeneratedRow[];
-}
+import { type GeneratedRow, text } from './generatedPeople';
+import type { TableToFill } from './tableToFill';
 
 /** The rows of a table as a school could fill it in: those given, and those that people add. */
 export function generatedRows(request: TableToFill): readonly GeneratedRow[] {

@@ -1,6 +1,7 @@
 import { isDue } from '../../domain/people/membership';
 import type { Person } from '../../domain/people/person';
 import type { ColumnSpec } from '../../domain/scheme/scheme';
+import { isInService } from '../../domain/tables/absentUnits';
 import { listOptions } from '../../domain/tables/listOptions';
 import type { School } from '../../domain/tables/school';
 import { tableColumns } from '../../domain/tables/tableColumns';
@@ -25,18 +26,21 @@ export function prefillRows(
 ): readonly GivenCells[] {
   const columns = tableColumns(scheme, table);
   const { people } = school.roster;
+  const { yearEnd } = school.globals;
   switch (table.prefill.kind) {
     case 'none':
       return [];
     case 'members':
       return people
-        .filter((person) => isDue(person, school.globals.yearEnd))
+        .filter((person) => isDue(person, yearEnd))
         .map((person) => personCells(table, columns, person));
     case 'staff':
-      return people.filter(isStaff).map((person) => personCells(table, columns, person));
+      return people
+        .filter((person) => isInService(person, yearEnd))
+        .map((person) => personCells(table, columns, person));
     case 'support':
       return people
-        .filter((person) => isStaff(person) && person.support)
+        .filter((person) => isInService(person, yearEnd) && person.support)
         .map((person) => personCells(table, columns, person));
     case 'branches':
       return school.roster.branches.map((branch) => branchCells(table, columns, branch));
@@ -47,10 +51,6 @@ export function prefillRows(
     case 'tally':
       return tallyRows(scheme, columns, school);
   }
-}
-
-function isStaff(person: Person): boolean {
-  return person.staffType !== '离退休' && person.status !== '免考';
 }
 
 function personCells(table: TableSpec, columns: readonly ColumnSpec[], person: Person): GivenCells {
