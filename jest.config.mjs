@@ -30,6 +30,8 @@ export default {
   // Univer leaves message ports open after it is disposed, which would keep Jest waiting for ever.
   forceExit: true,
   testTimeout: 60000,
+  // Jest would leave one of two cores idle.
+  maxWorkers: '100%',
   projects: [
     {
       displayName: 'unit',
