@@ -23,14 +23,33 @@ export async function openBook(
   files: Files,
   path: string,
 ): Promise<Result<FileWorkbook, CliFailure>> {
-  const extension = extensionOf(path);
-  if (!WORKBOOKS.includes(extension)) {
-    return failure({ kind: 'extension', fault: { kind: OTHERS[extension] ?? 'other', path } });
-  }
   const bytes = await files.read(path);
   if (!bytes.ok) return failure({ kind: 'disk', fault: bytes.failure });
   const opened = await openFileWorkbook(bytes.value);
+  const extension = extensionOf(path);
+  if (!WORKBOOKS.includes(extension)) return failure(misnamed(path, extension, opened));
   return opened.ok ? opened : failure({ kind: 'file', code: opened.failure, path });
+}
+
+/** What the extension alone can tell: such files are what they are called, or nothing we know. */
+const TOLD_BY_NAME: readonly string[] = [
+  'empty',
+  'notZip',
+  'legacyXls',
+  'textTable',
+  'notWorkbook',
+];
+
+/** A name that is none of a workbook: what is inside says more than the name, if it is known. */
+function misnamed(
+  path: string,
+  extension: string,
+  opened: Awaited<ReturnType<typeof openFileWorkbook>>,
+): CliFailure {
+  if (opened.ok) return { kind: 'file', code: 'renamed', path };
+  return TOLD_BY_NAME.includes(opened.failure)
+    ? { kind: 'extension', fault: { kind: OTHERS[extension] ?? 'other', path } }
+    : { kind: 'file', code: opened.failure, path };
 }
 
 /** A workbook keeps its kind: macros in a file named .xlsx make Excel refuse it. */

@@ -24,6 +24,7 @@ import {
 } from './reportOutcome';
 import { type BookRun, type Decide, runOnBook } from './runOnBook';
 import { schemesOutcome } from './schemesOutcome';
+import { foreignLines } from './text/foreignLines';
 
 /** Every scheme that ships. */
 const ALL = knownSchemes({});
@@ -102,7 +103,7 @@ async function onBook<Report>(
   const done = await runOnBook(run, decide, contextOf(line, io), io, progress);
   if (!done.ok) return done;
   const words = messagesFor(line.language).report;
-  const said = outcomeOf(done.value.report);
+  const said = withForeign(outcomeOf(done.value.report), done.value.foreign, line.language);
   if (run.out === null) return success({ ...said, json: { book: run.book, ...said.json } });
   const last = done.value.saved ? words.saved(run.out) : words.unchanged(run.out);
   return success({
@@ -110,6 +111,17 @@ async function onBook<Report>(
     lines: [...said.lines, last],
     json: { book: run.book, out: run.out, saved: done.value.saved, ...said.json },
   });
+}
+
+/** Named only where there is something to name. */
+function withForeign(
+  said: Outcome,
+  foreign: Parameters<typeof foreignLines>[0],
+  language: Run['language'],
+): Outcome {
+  if (foreign.length === 0) return said;
+  const lines = [...said.lines, ...foreignLines(foreign, language)];
+  return { ...said, lines, json: { ...said.json, foreign } };
 }
 
 function contextOf({ values }: Run, io: CliIo): CommandContext {

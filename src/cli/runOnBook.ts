@@ -26,6 +26,8 @@ export interface BookRun {
 
 export interface Done<Report> {
   readonly report: Report;
+  /** What the file that was read carries besides tables. */
+  readonly foreign: ReturnType<FileWorkbook['foreign']>;
   /** False when the file at `out` is the one that was read, and nothing had to change. */
   readonly saved: boolean;
 }
@@ -50,7 +52,9 @@ export async function runOnBook<Report>(
   const { plan, report } = decided.value;
   const target = run.isNew ? newFileWorkbook() : opened.value;
   const saved = await save(run, target, plan, io, progress);
-  return saved.ok ? success({ report, saved: saved.value }) : saved;
+  return saved.ok
+    ? success({ report, saved: saved.value, foreign: opened.value.foreign() })
+    : saved;
 }
 
 /** Carries the plan out and saves; whether a file was written. */

@@ -44,7 +44,7 @@ export function columnPlaces({ tab, header, inputs, calculated }: SheetToKeep): 
   );
   const taken = new Set([...known.values(), ...calculated.map((key) => header.columns.get(key))]);
   const headerCells = tab.rows[header.row - 1] ?? [];
-  const width = Math.max(...tab.rows.map((row) => row.length), 0);
+  const width = tab.rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   const extra = Array.from({ length: width }, (_, column) => column).flatMap((column) => {
     if (taken.has(column)) return [];
     const text = seenText(headerCells[column] ?? BLANK_CELL);

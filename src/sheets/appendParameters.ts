@@ -41,7 +41,7 @@ export function appendParameters(
   });
   const kept = keptRows(
     present,
-    Math.max(header.row, ...dataRows(present, header, []).rows.map(({ row }) => row)),
+    dataRows(present, header, []).rows.reduce((last, { row }) => Math.max(last, row), header.row),
   );
   const firstNew = kept.length + 1;
   const cells = [...kept, ...rows.map((row) => placed(parameterRowCells(row), columns))];
@@ -127,7 +127,10 @@ function laidOut(
   columns: readonly (number | undefined)[],
   headerRow: number,
 ): TabContent {
-  const width = Math.max(...cells.map((row) => row.length), PARAMETER_HEADERS.length);
+  const width = cells.reduce<number>(
+    (widest, row) => Math.max(widest, row.length),
+    PARAMETER_HEADERS.length,
+  );
   const widths = Array.from({ length: width }, (_, column) => {
     const known = columns.indexOf(column);
     return PARAMETER_HEADERS[known]?.width ?? 14;

@@ -28,6 +28,7 @@ export interface ScoreRowRequest {
   readonly specs: readonly ColumnSpec[];
   readonly row: DataRow;
   readonly match: MatchedRow;
+  /** Those that touch this row. */
   readonly merges: readonly DataMerge[];
   readonly context: ReadingContext;
 }
@@ -54,7 +55,7 @@ export function readScoreRow(asked: ScoreRowRequest): ScoreRow {
     ...reasonProblems(asked, read),
     ...signedProblem(asked, status),
   ];
-  const merged = asked.merges.some((merge) => merge.rows.includes(row.row));
+  const merged = asked.merges.length > 0;
   const rowErrors = problems.flatMap(({ code }) => (BLOCKING.includes(code) ? [code] : []));
   const blockedBy: ProblemCode[] = [
     ...new Set([...rowErrors, ...(merged ? (['E15'] as const) : [])]),
@@ -143,11 +144,7 @@ function cellProblems(
   read: ReadonlyMap<string, ColumnReading>,
   excused: boolean,
 ): Problem[] {
-  const covered = new Set(
-    asked.merges
-      .filter((merge) => merge.rows.includes(asked.row.row))
-      .flatMap((merge) => merge.keys),
-  );
+  const covered = new Set(asked.merges.flatMap((merge) => merge.keys));
   return [...read].flatMap(([key, { findings }]) =>
     findings.flatMap(({ code, suggested, detail }) => {
       if (code === 'E01' && (excused || covered.has(key) || isKnown(asked, key))) return [];

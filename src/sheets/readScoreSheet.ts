@@ -9,7 +9,7 @@ import type { ReadingContext } from './readColumn';
 import { readIdentity } from './readIdentity';
 import { readScoreRow, type ScoreRow } from './readScoreRow';
 import type { ScoreSheetRequest } from './scoreSheetRequest';
-import { dataMerges, hiddenRowProblems, tabProblem } from './tabProblem';
+import { type DataMerge, dataMerges, hiddenRowProblems, tabProblem } from './tabProblem';
 import type { TabReading } from './tabReading';
 
 /** One score sheet read: who is scored with what, what is wrong, and where things stand. */
@@ -39,6 +39,7 @@ export function readScoreSheet(request: ScoreSheetRequest): ScoreSheetReading {
   const numbers = rows.map(({ row }) => row);
   const inputs = new Map([...header.columns].filter(([key]) => !calculated.includes(key)));
   const merges = dataMerges(tab, numbers, inputs);
+  const byRow = mergesByRow(merges);
   const context: ReadingContext = { branches: request.roster.branches, year: request.year };
   const identities = rows.map((row) => readIdentity(row, specs, context));
   const { rows: matches, absent } = matchRows(
@@ -52,7 +53,8 @@ export function readScoreSheet(request: ScoreSheetRequest): ScoreSheetReading {
   );
   const read = rows.map((row, index): ScoreRow => {
     const match: MatchedRow = matches[index] ?? { personId: null, use: 'blocked', findings: [] };
-    return readScoreRow({ request, header, specs, row, match, merges, context });
+    const here = byRow.get(row.row) ?? [];
+    return readScoreRow({ request, header, specs, row, match, merges: here, context });
   });
   return {
     part,
@@ -121,4 +123,16 @@ function headerProblems(request: ScoreSheetRequest, header: HeaderMap | null): P
       }),
     ),
   ];
+}
+
+function mergesByRow(merges: readonly DataMerge[]): ReadonlyMap<number, readonly DataMerge[]> {
+  const byRow = new Map<number, DataMerge[]>();
+  for (const merge of merges) {
+    for (const row of merge.rows) {
+      const here = byRow.get(row) ?? [];
+      here.push(merge);
+      byRow.set(row, here);
+    }
+  }
+  return byRow;
 }

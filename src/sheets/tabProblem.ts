@@ -47,7 +47,7 @@ export interface DataMerge {
   readonly keys: readonly string[];
 }
 
-/** Merges that touch one of the given rows and columns; titles and footers are no fault. */
+/** Merges that touch one of the given rows (ascending) and columns; titles and footers are no fault. */
 export function dataMerges(
   tab: TabReading,
   rows: readonly number[],
@@ -56,7 +56,10 @@ export function dataMerges(
   return tab.merges.flatMap((text) => {
     const range = parseRange(text);
     if (range === null) return [];
-    const touchedRows = rows.filter((row) => row >= range.fromRow && row <= range.toRow);
+    const touchedRows = rows.slice(
+      firstFrom(rows, range.fromRow),
+      firstFrom(rows, range.toRow + 1),
+    );
     const keys = [...columns].flatMap(([key, column]) =>
       column >= range.fromColumn && column <= range.toColumn ? [key] : [],
     );
@@ -64,4 +67,16 @@ export function dataMerges(
       ? []
       : [{ range: text, rows: touchedRows, keys }];
   });
+}
+
+/** Where in ascending rows the first one that is not above `row` stands. */
+function firstFrom(rows: readonly number[], row: number): number {
+  let from = 0;
+  let to = rows.length;
+  while (from < to) {
+    const middle = Math.floor((from + to) / 2);
+    if ((rows[middle] ?? row) < row) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }

@@ -50,7 +50,7 @@ function fitsInRule(options: readonly string[]): boolean {
 
 /** Lists as they stand on the tab -> one list a column; blank cells end nothing. */
 export function listsOfRows(rows: readonly (readonly (string | null)[])[]): string[][] {
-  const width = Math.max(0, ...rows.map((row) => row.length));
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   return Array.from({ length: width }, (_, column) =>
     rows.flatMap((row) => {
       const text = row[column] ?? null;
@@ -61,6 +61,6 @@ export function listsOfRows(rows: readonly (readonly (string | null)[])[]): stri
 
 /** One list a column -> rows of the tab. */
 export function rowsOfLists(lists: readonly (readonly string[])[]): (string | null)[][] {
-  const height = Math.max(0, ...lists.map((column) => column.length));
+  const height = lists.reduce((longest, column) => Math.max(longest, column.length), 0);
   return Array.from({ length: height }, (_, row) => lists.map((column) => column[row] ?? null));
 }

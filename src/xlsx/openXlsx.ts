@@ -1,18 +1,20 @@
 import { DAYS_FROM_1900_TO_1904, isDateFormat, readNumberFormats } from './cells/numberFormats';
+import { ReadingRoom } from './cells/readingRoom';
 import { readSharedStrings } from './cells/sharedStrings';
 import { readSheetCells, type SheetCells } from './cells/sheetCells';
 import {
   openPackage,
-  partOf,
   readPackage,
   type SheetEntry,
   workbookPart,
   type XlsxPackage,
 } from './package/xlsxPackage';
 import type { XlsxCell } from './xlsxBook';
-import { settle, type XlsxResult } from './xlsxFailure';
+import { settle, XlsxError, type XlsxResult } from './xlsxFailure';
 import { XLSX_LIMITS, type XlsxLimits } from './xlsxLimits';
+import { rootName } from './xml/scanXml';
 import { decodePart } from './xml/xmlText';
+import { partOf } from './zip/partOf';
 import type { Parts } from './zip/readZip';
 
 /** A file taken apart, with the cells of every worksheet. */
@@ -41,22 +43,30 @@ export function openKnownParts(parts: Parts): OpenedXlsx {
 }
 
 function openParts(book: XlsxPackage, limits: XlsxLimits): OpenedXlsx {
-  const text = (kind: string): string | null => {
-    const path = workbookPart(book, kind);
-    return path === null ? null : decodePart(partOf(book.parts, path));
-  };
-  const strings = readSharedStrings(text('sharedStrings') ?? '');
-  const formats = readNumberFormats(text('styles') ?? '');
-  let room = limits.cells;
+  const strings = readSharedStrings(textOfPart(book, 'sharedStrings', 'sst'));
+  const formats = readNumberFormats(textOfPart(book, 'styles', 'styleSheet'), limits.styles);
+  const room = new ReadingRoom(limits);
   const sheets = book.sheets
     .filter((entry) => entry.isWorksheet)
     .map((entry) => {
       const cells = readSheetCells(decodePart(partOf(book.parts, entry.path)), strings, room);
-      room -= cells.rows.reduce((total, row) => total + row.length, 0);
       const rows = book.date1904 ? to1900(cells.rows, formats) : cells.rows;
       return { ...cells, rows, entry };
     });
   return { book, sheets, formats };
+}
+
+/** A part of the workbook; blank where it has none. One that is named must be there, and be it. */
+function textOfPart(book: XlsxPackage, kind: string, root: string): string {
+  const path = workbookPart(book, kind);
+  if (path === null) {
+    const isNamed = book.relationships.some((item) => item.kind === kind);
+    if (isNamed) throw new XlsxError('missingPart');
+    return '';
+  }
+  const text = decodePart(partOf(book.parts, path));
+  if (rootName(text) !== root) throw new XlsxError('corrupt');
+  return text;
 }
 
 /** Dates of a file that counts from 1904, counted from 1900. */

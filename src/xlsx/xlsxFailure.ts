@@ -1,11 +1,36 @@
 /** Why bytes are not a workbook we can work with. Closed list; `messages` has a sentence for each. */
-export type XlsxFailureCode =
+export type XlsxFailureCode = OtherFormat | UnsoundFile | OverLimit;
+
+/** Sound, perhaps, but something else than an .xlsx workbook that can be read. */
+type OtherFormat =
+  | 'empty'
   | 'notZip'
-  | 'corrupt'
   | 'encrypted'
+  | 'zipPassword'
   | 'legacyXls'
-  | 'notWorkbook'
-  | 'tooLarge';
+  | 'openDocument'
+  | 'otherOffice'
+  | 'binaryWorkbook'
+  | 'xmlTable'
+  | 'webPage'
+  | 'textTable'
+  | 'pdf'
+  | 'archive'
+  | 'notWorkbook';
+
+/** Damaged, or made so that two readers would see different things in it. */
+type UnsoundFile = 'truncated' | 'corrupt' | 'unsafeZip' | 'missingPart' | 'doctype';
+
+/** More than XLSX_LIMITS allow. */
+type OverLimit =
+  | 'tooLarge'
+  | 'zipBomb'
+  | 'tooManyParts'
+  | 'tooManyCells'
+  | 'tooManyStyles'
+  | 'tooMuchText'
+  | 'cellTooLong'
+  | 'tooDeep';
 
 export type XlsxResult<Value> =
   | { readonly ok: true; readonly value: Value }

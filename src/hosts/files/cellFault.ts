@@ -11,7 +11,7 @@ export function cellFault(
   column: number,
   cells: readonly (readonly CellInput[])[],
 ): string | null {
-  const width = Math.max(0, ...cells.map((line) => line.length));
+  const width = cells.reduce((widest, line) => Math.max(widest, line.length), 0);
   const fits = row + cells.length - 2 <= LAST_ROW && column + width - 2 <= LAST_COLUMN;
   if (row < 1 || column < 1 || !fits) return 'rangeOutsideSheet';
   for (const line of cells) {

@@ -6,6 +6,7 @@ import { isReservedTab } from '../../workbook/reservedTabs';
 import { isSameTab } from '../../workbook/tabName';
 import type { ApplyFailure, Receipt, Workbook, WorkbookReading } from '../../workbook/workbook';
 import { blankPackage } from '../../xlsx/blankPackage';
+import { type Foreign, foreignOf } from '../../xlsx/findForeign';
 import { type Loss, lossesOf } from '../../xlsx/findLosses';
 import { type OpenedXlsx, openKnownParts, openXlsx } from '../../xlsx/openXlsx';
 import type { XlsxFailureCode } from '../../xlsx/xlsxFailure';
@@ -46,6 +47,11 @@ export class FileWorkbook implements Workbook {
   lossesOf(plan: Plan): readonly Loss[] {
     const replaced = plan.steps.flatMap((step) => (step.kind === 'putTab' ? [step.tab.name] : []));
     return lossesOf(this.opened.book, replaced);
+  }
+
+  /** What the file carries that is never opened or run: macros, links to other files, connections. */
+  foreign(): readonly Foreign[] {
+    return foreignOf(this.opened.book);
   }
 
   read(tabs?: readonly string[]): Promise<WorkbookReading> {

@@ -1,5 +1,6 @@
 import type { zhFailures } from '../zh/zhFailures';
 import { enList } from './enCell';
+import { enFileFailures } from './enFileFailures';
 
 export const enFailures: typeof zhFailures = {
   usage: {
@@ -44,18 +45,7 @@ export const enFailures: typeof zhFailures = {
     other: (path) => `“${path}” is no .xlsx workbook; please save it as .xlsx first.`,
     out: (path, wanted) => `The result file “${path}” must end in ${wanted}.`,
   },
-  file: {
-    notZip: (path) =>
-      `“${path}” is no .xlsx workbook or was not downloaded completely; please get it again.`,
-    corrupt: (path) =>
-      `“${path}” is damaged; please repair it in a spreadsheet program and save it again.`,
-    encrypted: (path) =>
-      `“${path}” has a password; please remove it in a spreadsheet program first.`,
-    legacyXls: (path) =>
-      `“${path}” has the old .xls format in spite of its name; please save it as .xlsx first.`,
-    notWorkbook: (path) => `“${path}” is no spreadsheet; please check the file.`,
-    tooLarge: (path) => `“${path}” holds too much to be read; please remove tabs not needed here.`,
-  },
+  file: enFileFailures,
   command: {
     noRoster: (tabs) =>
       `The workbook has no roster (tabs: ${enList(tabs)}); please insert “花名册” with “编号”, “姓名”, “所在支部” and “党员类别”.`,

@@ -12,6 +12,13 @@ export const enReport: typeof zhReport = {
     warning: 'scored; please review',
     notice: 'read as normalised',
   },
+  foreign: {
+    macros: () => 'The workbook has macros: they are never run and stay as they are.',
+    externalLink: (names) =>
+      `The workbook refers to other files${names === '' ? '' : ` (${names})`}: they are never opened; the values saved in it count.`,
+    dataConnection: () =>
+      'The workbook has data connections: they are never used; the values saved in it count.',
+  },
   noProblems: 'No problems found.',
   counts: (errors, warnings, notices) =>
     `errors ${errors}, warnings ${warnings}, notices ${notices}`,

@@ -1,3 +1,5 @@
+import { zhFileFailures } from './zhFileFailures';
+
 /** Why a program cannot go on: what was seen, what to do; one sentence each. */
 export const zhFailures = {
   /** The command line itself. */
@@ -39,16 +41,7 @@ export const zhFailures = {
     other: (path: string) => `“${path}”不是 .xlsx 工作簿，请另存为 .xlsx 后再用。`,
     out: (path: string, wanted: string) => `结果文件“${path}”的扩展名应为 ${wanted}。`,
   },
-  /** Bytes that are no workbook. */
-  file: {
-    notZip: (path: string) => `“${path}”不是 .xlsx 工作簿，或没有下载完整，请重新取得该文件。`,
-    corrupt: (path: string) => `“${path}”已损坏，请在 Excel 或 WPS 中打开修复并另存后再用。`,
-    encrypted: (path: string) => `“${path}”设有打开密码，请先在 Excel 或 WPS 中取消密码。`,
-    legacyXls: (path: string) =>
-      `“${path}”其实是旧的 .xls 格式，请在 Excel 或 WPS 中另存为 .xlsx 后再用。`,
-    notWorkbook: (path: string) => `“${path}”不是电子表格，请核对文件。`,
-    tooLarge: (path: string) => `“${path}”内容过大，无法读取，请删去无关的工作表后重试。`,
-  },
+  file: zhFileFailures,
   /** What the workbook lacks for a command. */
   command: {
     noRoster: (tabs: string) =>

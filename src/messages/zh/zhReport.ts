@@ -10,6 +10,13 @@ export const zhReport = {
     warning: '已计分，请复核',
     notice: '已按规范读取',
   } satisfies Record<Severity, string>,
+  /** What a file carries besides tables: it is kept as it is, and named so that nobody is surprised. */
+  foreign: {
+    macros: () => '工作簿含宏：不会运行，原样保留。',
+    externalLink: (names: string) =>
+      `工作簿引用其他文件${names === '' ? '' : `（${names}）`}：不会打开，以文件中保存的值为准。`,
+    dataConnection: () => '工作簿含数据连接：不会连接，以文件中保存的值为准。',
+  },
   noProblems: '没有发现问题。',
   counts: (errors: number, warnings: number, notices: number) =>
     `错误 ${errors}，警告 ${warnings}，提示 ${notices}`,

@@ -1,3 +1,4 @@
+import { XlsxError } from '../xlsxFailure';
 import { readAttributes, scanXml } from '../xml/scanXml';
 
 /**
@@ -53,8 +54,17 @@ const BUILT_IN: Readonly<Record<number, string>> = {
   58: 'm"月"d"日"',
 };
 
-/** The number format of every cell style (by its index `s`); null where it is General. */
-export function readNumberFormats(stylesXml: string): (string | null)[] {
+/** Excel's own limit for the code of a number format. */
+const LONGEST_FORMAT = 255;
+
+/**
+ * The number format of every cell style (by its index `s`); null where it is General. Throws
+ * (`tooManyStyles`) where there are more than `most`.
+ */
+export function readNumberFormats(
+  stylesXml: string,
+  most: number = Number.POSITIVE_INFINITY,
+): (string | null)[] {
   const custom = new Map<number, string>();
   const formats: (string | null)[] = [];
   let inCellXfs = false;
@@ -63,10 +73,12 @@ export function readNumberFormats(stylesXml: string): (string | null)[] {
     if (tag.kind === 'close') continue;
     if (tag.name === 'numFmt') {
       const attributes = readAttributes(tag.attributes);
-      custom.set(Number(attributes['numFmtId']), attributes['formatCode'] ?? '');
+      const code = attributes['formatCode'] ?? '';
+      if (code.length > LONGEST_FORMAT) throw new XlsxError('corrupt');
+      custom.set(Number(attributes['numFmtId']), code);
     } else if (inCellXfs && tag.name === 'xf') {
       const id = Number(readAttributes(tag.attributes)['numFmtId'] ?? '0');
-      formats.push(formatOf(id, custom));
+      if (formats.push(formatOf(id, custom)) > most) throw new XlsxError('tooManyStyles');
     }
   }
   return formats;
@@ -84,7 +96,7 @@ export const DAYS_FROM_1900_TO_1904 = 1462;
 export function isDateFormat(format: string): boolean {
   const bare = format
     .replace(/"[^"]*"|\\.|_.|\*./g, '')
-    .replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '')
+    .replace(/\[(?!h+\]|m+\]|s+\])[^\][]*\]/gi, '')
     .replace(/General/gi, '');
   return /[ymdhsYMDHS]/.test(bare.split(';')[0] ?? '');
 }

@@ -32,11 +32,16 @@ function readRun(xml: string, from: number, to: number): string {
   return decodeCellText(elementText(xml.slice(from, to)));
 }
 
-/** Raw content of an element without children -> its text; CDATA as it stands. */
+/** Raw content of an element without children -> its text; CDATA as it stands. Throws for children. */
 export function elementText(raw: string): string {
-  if (!raw.includes('<![CDATA[')) return unescapeXml(raw);
+  if (!raw.includes('<')) return unescapeXml(raw);
   return raw
     .split(/<!\[CDATA\[([\s\S]*?)\]\]>/)
-    .map((piece, index) => (index % 2 === 0 ? unescapeXml(piece) : piece))
+    .map((piece, index) => (index % 2 === 0 ? plainText(piece) : piece))
     .join('');
+}
+
+function plainText(raw: string): string {
+  if (raw.includes('<')) throw new SyntaxError('an element where there should be text');
+  return unescapeXml(raw);
 }

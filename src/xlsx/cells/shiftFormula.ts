@@ -1,7 +1,7 @@
 import { columnLetters, LAST_COLUMN, LAST_ROW, parseAddress } from './cellAddress';
 
-/** Strings, quoted sheet names and whole words; only bare words can be references. */
-const TOKEN = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|[$\p{L}\p{N}_.\\]+/gu;
+/** Every alternative is linear in hostile text, too. Strings, quoted sheet names and whole words; only bare words can be references. */
+const TOKEN = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\][]*\]|[$\p{L}\p{N}_.\\]+/gu;
 const REFERENCE = /^(\$?)([A-Za-z]{1,3})(\$?)([1-9]\d{0,6})$/;
 const COLUMN = /^(\$?)([A-Za-z]{1,3})$/;
 const ROW = /^(\$?)([1-9]\d{0,6})$/;

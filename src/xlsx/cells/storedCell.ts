@@ -1,4 +1,5 @@
 import type { XlsxCell } from '../xlsxBook';
+import { XlsxError } from '../xlsxFailure';
 import { isTrue } from '../xml/scanXml';
 import { decodeCellText } from '../xml/xmlText';
 
@@ -32,24 +33,41 @@ function readValue(cell: StoredCell, sharedStrings: readonly string[]): XlsxCell
   if (value === null) return { kind: 'blank' };
   switch (cell.type) {
     case 's':
-      return { kind: 'text', text: sharedStrings[Number(value)] ?? '' };
+      return { kind: 'text', text: sharedText(value.trim(), sharedStrings) };
     case 'str':
     case 'inlineStr':
       return { kind: 'text', text: decodeCellText(value) };
     case 'b':
-      return { kind: 'boolean', boolean: isTrue(value.trim()) };
+      return { kind: 'boolean', boolean: truth(value.trim()) };
     case 'e':
       return { kind: 'error', text: value.trim() };
     case 'd':
       return readIsoDate(value.trim());
-    default:
+    case 'n':
       return readNumber(value.trim());
+    default:
+      throw new XlsxError('corrupt');
   }
 }
 
+/** A text that is not there is no blank cell: the file has lost something. */
+function sharedText(index: string, sharedStrings: readonly string[]): string {
+  if (index === '') return '';
+  const text = /^\d{1,10}$/.test(index) ? sharedStrings[Number(index)] : undefined;
+  if (text === undefined) throw new XlsxError('corrupt');
+  return text;
+}
+
+function truth(text: string): boolean {
+  if (!/^(?:0|1|true|false)?$/.test(text)) throw new XlsxError('corrupt');
+  return isTrue(text);
+}
+
+const DECIMAL = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
+
 function readNumber(text: string): XlsxCell {
   if (text === '') return { kind: 'blank' };
-  const number = Number(text);
+  const number = DECIMAL.test(text) ? Number(text) : Number.NaN;
   return Number.isFinite(number) ? { kind: 'number', number } : { kind: 'text', text };
 }
 

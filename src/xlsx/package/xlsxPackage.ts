@@ -1,9 +1,11 @@
 import { XlsxError } from '../xlsxFailure';
 import { XLSX_LIMITS, type XlsxLimits } from '../xlsxLimits';
-import { isTrue, readAttributes, scanXml } from '../xml/scanXml';
+import { isTrue, readAttributes, rootName, scanXml } from '../xml/scanXml';
 import { decodePart, unescapeXml } from '../xml/xmlText';
+import { partOf } from '../zip/partOf';
 import { type Parts, readZip } from '../zip/readZip';
-import { refuseCompoundFile } from './refuseCompoundFile';
+import { checkFrame } from './checkFrame';
+import { refuseOtherBytes, refuseOtherPackages } from './refuseOtherFormats';
 import { type Relationship, relationshipsOf, targetPath } from './relationships';
 
 export type SheetState = 'visible' | 'hidden' | 'veryHidden';
@@ -45,29 +47,35 @@ export async function openPackage(
   bytes: Uint8Array,
   limits: XlsxLimits = XLSX_LIMITS,
 ): Promise<XlsxPackage> {
-  refuseCompoundFile(bytes);
-  return readPackage(await readZip(bytes, limits));
+  if (bytes.length > limits.inputBytes) throw new XlsxError('tooLarge');
+  refuseOtherBytes(bytes);
+  const parts = await readZip(bytes, limits);
+  refuseOtherPackages(parts);
+  return readPackage(parts);
 }
 
 /** The same for parts that are already unpacked. */
 export function readPackage(parts: Parts): XlsxPackage {
   const workbookPath = findWorkbook(parts);
   const relationships = relationshipsOf(parts, workbookPath);
+  checkFrame(parts);
+  const targets = new Map(relationships.map((item) => [item.id, item]));
   const xml = decodePart(partOf(parts, workbookPath));
   const sheets: SheetEntry[] = [];
   const names: DefinedName[] = [];
   const settings = new Map<string, Readonly<Record<string, string>>>();
   for (const tag of scanXml(xml)) {
     if (tag.kind === 'close') continue;
+    const attributes = readAttributes(tag.attributes);
     if (tag.name === 'sheet') {
-      sheets.push(readSheet(readAttributes(tag.attributes), relationships, workbookPath, parts));
+      sheets.push(readSheet(attributes, targets, workbookPath, parts));
     } else if (tag.name === 'definedName' && tag.kind === 'open') {
-      const text = xml.slice(tag.end, xml.indexOf('<', tag.end));
-      names.push(readName(readAttributes(tag.attributes), text));
+      names.push(readName(attributes, xml.slice(tag.end, xml.indexOf('<', tag.end))));
     } else if (SETTINGS.has(tag.name)) {
-      settings.set(tag.name, readAttributes(tag.attributes));
+      settings.set(tag.name, attributes);
     }
   }
+  refuseTwins(sheets);
   return {
     parts,
     workbookPath,
@@ -76,17 +84,28 @@ export function readPackage(parts: Parts): XlsxPackage {
     names,
     date1904: isTrue(settings.get('workbookPr')?.['date1904']),
     structureLocked: isTrue(settings.get('workbookProtection')?.['lockStructure']),
-    activeSheet: Number(settings.get('workbookView')?.['activeTab'] ?? '0'),
+    activeSheet: wholeNumber(settings.get('workbookView')?.['activeTab'] ?? '0') ?? 0,
   };
 }
 
 const SETTINGS = new Set(['workbookPr', 'workbookProtection', 'workbookView']);
 
-/** The bytes of a part that must be there. */
-export function partOf(parts: Parts, path: string): Uint8Array {
-  const part = parts.get(path);
-  if (part === undefined) throw new XlsxError('corrupt');
-  return part;
+/**
+ * Two sheets of one name hide each other from whoever looks for them by name; two that share a part
+ * would be two views of the same cells, of which writing changes one.
+ */
+function refuseTwins(sheets: readonly SheetEntry[]): void {
+  const names = new Set(sheets.map((sheet) => sheet.name.toLowerCase()));
+  const paths = new Set(sheets.map((sheet) => sheet.path));
+  const isNamed = sheets.every((sheet) => sheet.name !== '');
+  if (!isNamed || names.size < sheets.length || paths.size < sheets.length) {
+    throw new XlsxError('corrupt');
+  }
+}
+
+/** A number written in plain digits; null for anything else. */
+function wholeNumber(text: string): number | null {
+  return /^\d{1,10}$/.test(text) ? Number(text) : null;
 }
 
 /** The part of a kind that the workbook points at, such as its styles; null without one. */
@@ -102,29 +121,28 @@ function findWorkbook(parts: Parts): string {
   const path = targetPath('', found?.target ?? '');
   const part = parts.get(path);
   if (part === undefined) throw new XlsxError('notWorkbook');
-  for (const tag of scanXml(decodePart(part))) {
-    if (tag.name === 'workbook') return path;
-    break;
-  }
-  throw new XlsxError('notWorkbook');
+  if (rootName(decodePart(part)) !== 'workbook') throw new XlsxError('notWorkbook');
+  return path;
 }
 
 function readSheet(
   attributes: Readonly<Record<string, string>>,
-  relationships: readonly Relationship[],
+  relationships: ReadonlyMap<string, Relationship>,
   workbookPath: string,
   parts: Parts,
 ): SheetEntry {
   const idKey = Object.keys(attributes).find((key) => key.endsWith(':id')) ?? '';
   const relationshipId = attributes[idKey] ?? '';
-  const relationship = relationships.find((item) => item.id === relationshipId);
+  const relationship = relationships.get(relationshipId);
   const path = targetPath(workbookPath, relationship?.target ?? '');
   const isWorksheet = relationship?.kind === 'worksheet';
-  if (relationship === undefined || !parts.has(path)) throw new XlsxError('corrupt');
+  if (relationship === undefined || !parts.has(path)) throw new XlsxError('missingPart');
+  const sheetId = wholeNumber(attributes['sheetId'] ?? '');
+  if (sheetId === null) throw new XlsxError('corrupt');
   const state = attributes['state'];
   return {
     name: attributes['name'] ?? '',
-    sheetId: Number(attributes['sheetId'] ?? '0'),
+    sheetId,
     relationshipId,
     state: state === 'hidden' || state === 'veryHidden' ? state : 'visible',
     path,

@@ -1,5 +1,5 @@
 import { DAYS_FROM_1900_TO_1904, isDateFormat, readNumberFormats } from '../cells/numberFormats';
-import { readAttributes } from '../xml/scanXml';
+import { attributesOf } from '../xml/scanXml';
 import { findElement, putElement, writtenChildren } from '../xml/xmlChildren';
 
 const FORMAT = 'yyyy-mm-dd';
@@ -76,6 +76,6 @@ export class DateStyles {
 }
 
 function formatOf(item: string): { readonly id: number; readonly code: string } {
-  const attributes = readAttributes(item);
+  const attributes = attributesOf(item);
   return { id: Number(attributes['numFmtId']), code: attributes['formatCode'] ?? '' };
 }

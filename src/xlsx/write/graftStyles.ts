@@ -1,4 +1,4 @@
-import { readAttributes } from '../xml/scanXml';
+import { attributesOf } from '../xml/scanXml';
 import { putElement, writtenChildren } from '../xml/xmlChildren';
 import { escapeXml } from '../xml/xmlText';
 
@@ -89,14 +89,14 @@ function mergeFormats(hostXml: string, guestXml: string): Formats {
   const byCode = new Map<string, number>();
   let next = FIRST_CUSTOM_FORMAT;
   for (const item of all) {
-    const attributes = readAttributes(item);
+    const attributes = attributesOf(item);
     const id = Number(attributes['numFmtId']);
     byCode.set(attributes['formatCode'] ?? '', id);
     next = Math.max(next, id + 1);
   }
   const ids = new Map<string, number>();
   for (const item of writtenChildren(guestXml, 'numFmts')) {
-    const attributes = readAttributes(item);
+    const attributes = attributesOf(item);
     const code = attributes['formatCode'] ?? '';
     const id = byCode.get(code) ?? next;
     if (!byCode.has(code)) {

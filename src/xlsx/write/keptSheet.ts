@@ -1,6 +1,6 @@
-import { partOf } from '../package/xlsxPackage';
 import { plainNamespace } from '../xml/plainNamespace';
 import { decodePart, encodePart } from '../xml/xmlText';
+import { partOf } from '../zip/partOf';
 import { breakSheetReferences } from './breakReferences';
 import type { DateStyles } from './dateStyles';
 import { type CellPatch, patchSheet } from './patchSheet';
@@ -17,7 +17,7 @@ export interface SheetEdits {
   readonly deselects: boolean;
 }
 
-const SELECTED = /(<(?:\w+:)?sheetView\b[^>]*?)\s+tabSelected\s*=\s*["'](?:1|true)["']/;
+const SELECTED = /(<(?:\w+:)?sheetView\b[^>]*?)\stabSelected\s*=\s*["'](?:1|true)["']/;
 
 /** Edits a sheet part that stays; one that nothing concerns stays byte for byte. */
 export function editKeptSheet(

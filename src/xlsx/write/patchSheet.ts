@@ -78,7 +78,7 @@ function rowNumber(attributes: string, before: number): number {
 
 /** Without `spans`, which is only a hint and would be wrong for added cells. */
 function rowHead(attributes: string, number: number): string {
-  const kept = attributes.replace(/\s+(?:spans|r)\s*=\s*("[^"]*"|'[^']*')/g, '').trimEnd();
+  const kept = attributes.replace(/(?<!\s)\s+(?:spans|r)\s*=\s*("[^"]*"|'[^']*')/g, '').trimEnd();
   return `<row r="${number + 1}"${kept}`;
 }
 
@@ -154,14 +154,16 @@ function widenDimension(xml: string, patches: readonly CellPatch[]): string {
   return xml.replace(/(<dimension\b[^>]*\bref=")([^"]*)(")/, (whole, head, ref: string, tail) => {
     const range = parseRange(ref);
     if (range === null) return whole;
-    const rows = patches.map((patch) => patch.row);
-    const columns = patches.map((patch) => patch.column);
-    const wide = {
-      top: Math.min(range.top, ...rows),
-      left: Math.min(range.left, ...columns),
-      bottom: Math.max(range.bottom, ...rows),
-      right: Math.max(range.right, ...columns),
-    };
+    // One after the other: hundreds of thousands of arguments are more than a call can take.
+    const wide = patches.reduce(
+      (area, { row, column }) => ({
+        top: Math.min(area.top, row),
+        left: Math.min(area.left, column),
+        bottom: Math.max(area.bottom, row),
+        right: Math.max(area.right, column),
+      }),
+      range,
+    );
     return `${String(head)}${writeRange(wide)}${String(tail)}`;
   });
 }

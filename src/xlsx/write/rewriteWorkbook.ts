@@ -1,6 +1,5 @@
 import { relationshipsOf, relationshipsPath, writeRelationships } from '../package/relationships';
 import {
-  partOf,
   type SheetEntry,
   type SheetState,
   workbookPart,
@@ -9,6 +8,7 @@ import {
 import type { XlsxSheet, XlsxStyle } from '../xlsxBook';
 import { isStrict, plainNamespace, toStrict } from '../xml/plainNamespace';
 import { decodePart, encodePart } from '../xml/xmlText';
+import { partOf } from '../zip/partOf';
 import { writeZip } from '../zip/writeZip';
 import { goneNames } from './breakReferences';
 import { addContentTypes } from './contentTypes';

@@ -1,5 +1,5 @@
 import type { XlsxPackage } from '../package/xlsxPackage';
-import { readAttributes } from '../xml/scanXml';
+import { attributesOf, readAttributes } from '../xml/scanXml';
 import { findElement, putElement, writtenChildren } from '../xml/xmlChildren';
 import { escapeXml, unescapeXml } from '../xml/xmlText';
 import { breakReferences, goneNames } from './breakReferences';
@@ -82,7 +82,7 @@ function writeSheet(sheet: ListedSheet): string {
 /** Excel keeps names by the alphabet; so the order does not tell when a name was added. */
 function inOrder(names: readonly string[]): string[] {
   const key = (written: string): string => {
-    const attributes = readAttributes(written.slice(0, written.indexOf('>')));
+    const attributes = attributesOf(written);
     const scope = (attributes['localSheetId'] ?? '').padStart(5, '0');
     return `${(attributes['name'] ?? '').toLowerCase()} ${scope}`;
   };
@@ -104,7 +104,7 @@ function keptNames(
   const goneSheets = goneNames(book, listed);
   return writtenChildren(xml, 'definedNames').flatMap((written) => {
     const child = breakNameText(written, goneSheets);
-    const attributes = readAttributes(child.slice(0, child.indexOf('>')));
+    const attributes = attributesOf(child);
     const name = attributes['name'] ?? '';
     const scope = attributes['localSheetId'];
     if (scope === undefined) {

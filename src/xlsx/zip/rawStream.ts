@@ -5,7 +5,7 @@ export async function deflateRaw(bytes: Uint8Array): Promise<Uint8Array> {
   return drain(piped(bytes, new CompressionStream('deflate-raw')), Number.POSITIVE_INFINITY);
 }
 
-/** Unpacks one part. Throws `tooLarge` as soon as more than `limit` bytes come out (zip bombs). */
+/** Unpacks one part. Throws as soon as more than `limit` bytes come out: it said it were fewer. */
 export async function inflateRaw(bytes: Uint8Array, limit: number): Promise<Uint8Array> {
   return drain(piped(bytes, new DecompressionStream('deflate-raw')), limit);
 }
@@ -26,7 +26,7 @@ async function drain(stream: ReadableStream<Uint8Array>, limit: number): Promise
     size += next.value.length;
     if (size > limit) {
       await reader.cancel().catch(() => undefined);
-      throw new XlsxError('tooLarge');
+      throw new XlsxError('corrupt');
     }
     chunks.push(next.value);
   }

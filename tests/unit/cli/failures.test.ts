@@ -20,7 +20,7 @@ describe('A file that cannot be used is one sentence and exit code 2', () => {
       text('不是表格'),
       '“文字.xlsx”不是 .xlsx 工作簿，或没有下载完整，请重新取得该文件。',
     ],
-    ['空.xlsx', new Uint8Array(), '“空.xlsx”不是 .xlsx 工作簿，或没有下载完整，请重新取得该文件。'],
+    ['空.xlsx', new Uint8Array(), '“空.xlsx”是空文件，没有任何内容，请重新取得该文件。'],
     [
       '改名.xlsx',
       Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(600)),

@@ -51,6 +51,6 @@ describe('what writing a file loses', () => {
   });
 
   it('cannot be told of bytes that are no workbook', async () => {
-    expect(await findLosses(readFixture('text.xlsx'))).toEqual({ ok: false, failure: 'notZip' });
+    expect(await findLosses(readFixture('text.xlsx'))).toEqual({ ok: false, failure: 'textTable' });
   });
 });

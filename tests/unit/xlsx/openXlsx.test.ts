@@ -141,10 +141,10 @@ describe('bytes that are no workbook', () => {
   const sheet = { name: 'S', rows: [[1]] };
 
   it.each([
-    ['a cut-off file', () => readFixture('truncated.xlsx'), 'corrupt'],
+    ['a cut-off file', () => readFixture('truncated.xlsx'), 'truncated'],
     ['a file with a flipped bit', () => readFixture('flipped.xlsx'), 'corrupt'],
-    ['text', () => readFixture('text.xlsx'), 'notZip'],
-    ['nothing', () => new Uint8Array(), 'notZip'],
+    ['text', () => readFixture('text.xlsx'), 'textTable'],
+    ['nothing', () => new Uint8Array(), 'empty'],
     ['a zip of something else', () => readFixture('not-a-workbook.xlsx'), 'notWorkbook'],
     ['an old .xls', () => readFixture('old.xls'), 'legacyXls'],
     [
@@ -157,12 +157,17 @@ describe('bytes that are no workbook', () => {
   });
 
   it.each([
-    ['input', { inputBytes: 100 }],
-    ['unpacked parts', { unpackedBytes: 1000 }],
-    ['cells', { cells: 20 }],
-  ])('refuses too many %s before memory is spent on them', async (_, limit) => {
+    ['bytes', { inputBytes: 100 }, 'tooLarge'],
+    ['bytes when unpacked', { unpackedBytes: 1000 }, 'zipBomb'],
+    ['parts', { parts: 3 }, 'tooManyParts'],
+    ['cells', { cells: 20 }, 'tooManyCells'],
+    ['styles', { styles: 1 }, 'tooManyStyles'],
+    ['characters', { textCharacters: 10 }, 'tooMuchText'],
+    ['characters of formulas', { formulaCharacters: 3 }, 'tooMuchText'],
+    ['characters in a cell', { cellCharacters: 3 }, 'cellTooLong'],
+  ])('refuses too many %s before memory is spent on them', async (_, limit, failure) => {
     const opened = await openXlsx(readFixture('score-sheet.xlsx'), { ...XLSX_LIMITS, ...limit });
-    expect(opened).toEqual({ ok: false, failure: 'tooLarge' });
+    expect(opened).toEqual({ ok: false, failure });
   });
 
   it('refuses two cells in far corners, whose rectangle would fill the memory', async () => {
@@ -177,7 +182,7 @@ describe('bytes that are no workbook', () => {
           '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData></worksheet>',
       ),
     );
-    expect(await openXlsx(await writeZip(parts))).toEqual({ ok: false, failure: 'tooLarge' });
+    expect(await openXlsx(await writeZip(parts))).toEqual({ ok: false, failure: 'tooManyCells' });
   });
 
   it('never throws, wherever a file is cut off', async () => {
