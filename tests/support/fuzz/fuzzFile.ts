@@ -1,0 +1,99 @@
+import type { CliIo } from '../../../src/cli/cliIo';
+import { runCli } from '../../../src/cli/runCli';
+import { failure, success } from '../../../src/domain/result';
+import { exampleRoster } from '../../../src/example/exampleRoster';
+import { fillExample } from '../../../src/example/fillExample';
+import { readCsv } from '../../../src/hosts/files/csv/readCsv';
+import { openFileWorkbook } from '../../../src/hosts/files/fileWorkbook';
+import type { Mutated } from './mutateXlsx';
+
+/** What became of one file. */
+export type Fate =
+  | { readonly kind: 'opened' }
+  /** A code of the closed list, such as "file.corrupt" or "command.noRoster". */
+  | { readonly kind: 'refused'; readonly code: string }
+  | { readonly kind: 'crashed'; readonly why: string }
+  /** Opened although it says something else than before the damage, or was written unsoundly. */
+  | { readonly kind: 'wronglyAccepted'; readonly why: string };
+
+/** Everything the product does with a file, as the command line does it; nothing touches the disk. */
+export async function fuzzFile(
+  { bytes, mustSayTheSame }: Mutated,
+  seed: Uint8Array,
+): Promise<Fate> {
+  try {
+    const opened = await openFileWorkbook(bytes);
+    readCsv(bytes, '表');
+    const refusals: string[] = [];
+    for (const command of ['check', 'calculate', 'summarise']) {
+      const { code, crash, written } = await run(command, bytes);
+      if (crash !== null) return { kind: 'crashed', why: crash };
+      if (code !== null) refusals.push(code);
+      if (written !== null && !(await openFileWorkbook(written)).ok) {
+        return { kind: 'wronglyAccepted', why: `${command} wrote what cannot be opened again` };
+      }
+    }
+    if (!opened.ok) return { kind: 'refused', code: `file.${opened.failure}` };
+    if (mustSayTheSame && !(await saysTheSame(bytes, seed))) {
+      return { kind: 'wronglyAccepted', why: 'says something else than before' };
+    }
+    const [code] = refusals;
+    return code === undefined ? { kind: 'opened' } : { kind: 'refused', code };
+  } catch (error) {
+    return { kind: 'crashed', why: error instanceof Error ? (error.stack ?? '') : String(error) };
+  }
+}
+
+async function saysTheSame(bytes: Uint8Array, seed: Uint8Array): Promise<boolean> {
+  return (await wordsOf(bytes)) === (await wordsOf(seed));
+}
+
+async function wordsOf(bytes: Uint8Array): Promise<string> {
+  const opened = await openFileWorkbook(bytes);
+  return opened.ok ? JSON.stringify(await opened.value.read()) : opened.failure;
+}
+
+interface Ran {
+  readonly code: string | null;
+  readonly crash: string | null;
+  readonly written: Uint8Array | null;
+}
+
+async function run(command: string, bytes: Uint8Array): Promise<Ran> {
+  let out = '';
+  let err = '';
+  let written: Uint8Array | null = null;
+  const io: CliIo = {
+    out: (text) => {
+      out += text;
+    },
+    err: (text) => {
+      err += text;
+    },
+    isTerminal: false,
+    now: () => '2025-01-11T09:00:00',
+    clock: () => 0,
+    version: '0.1.0',
+    debug: true,
+    files: {
+      read: () => Promise.resolve(success(bytes)),
+      write: (_, result) => {
+        written = result;
+        return Promise.resolve(success(null));
+      },
+      makeFolder: (path) => Promise.resolve(failure({ kind: 'noAccess', path, system: '' })),
+      isSame: () => Promise.resolve(false),
+      join: (folder, name) => `${folder}/${name}`,
+    },
+    example: { roster: exampleRoster(), fill: fillExample },
+  };
+  const target = command === 'check' ? [] : ['--out', '果.xlsx', '--drop-unsupported'];
+  await runCli([command, '簿.xlsx', '--json', ...target], io);
+  const code = codeOf(out);
+  return { code, crash: code?.startsWith('bug.') === true ? err : null, written };
+}
+
+function codeOf(json: string): string | null {
+  const document = JSON.parse(json) as { readonly failure?: { readonly code: string } };
+  return document.failure?.code ?? null;
+}
