@@ -7,6 +7,7 @@ import { readCommandLine } from './commandLine';
 import { failureCode, failureSentence } from './failureSentence';
 import { helpText } from './helpText';
 import type { Outcome } from './outcome';
+import { printable } from './printable';
 import { Progress } from './progress';
 import { type Run, runCommand } from './runCommand';
 
@@ -58,7 +59,7 @@ function fail(failure: CliFailure, language: Language, json: boolean, io: CliIo)
 }
 
 function refuse(code: string, sentence: string, json: boolean, io: CliIo): void {
-  io.err(`${sentence}\n`);
+  io.err(`${printable(sentence)}\n`);
   if (json) printJson({ tool: toolOf(io), exitCode: 2, failure: { code, sentence } }, io);
 }
 
@@ -69,7 +70,7 @@ function printOutcome(line: Run, outcome: Outcome, io: CliIo): void {
 }
 
 function printLines(lines: readonly string[], io: CliIo): void {
-  io.out(`${lines.join('\n')}\n`);
+  io.out(`${printable(lines.join('\n'))}\n`);
 }
 
 function printJson(document: object, io: CliIo): void {
