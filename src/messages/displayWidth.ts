@@ -23,9 +23,10 @@ export function padded(text: string, width: number): string {
  * blank in every row takes no room; the last cell of a row is not padded.
  */
 export function alignedLines(rows: readonly (readonly string[])[]): string[] {
-  const columns = Math.max(0, ...rows.map((row) => row.length));
+  // Row by row: there may be more rows than one call can take arguments.
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const widths = Array.from({ length: columns }, (_, column) =>
-    Math.max(0, ...rows.map((row) => displayWidth(row[column] ?? ''))),
+    rows.reduce((widest, row) => Math.max(widest, displayWidth(row[column] ?? '')), 0),
   );
   return rows.map((row) =>
     row

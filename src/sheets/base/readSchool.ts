@@ -40,7 +40,7 @@ export function readSchool(request: SchoolRequest): SchoolReading {
     if (tab === undefined) return [];
     const read = readBaseRows(key, tab, { year, classes: names });
     if (read.found !== null) found.set(key, read.found);
-    problems.push(...read.problems);
+    for (const problem of read.problems) problems.push(problem);
     return read.rows;
   };
   const classes = readClasses(rowsOf('classes'), roster);

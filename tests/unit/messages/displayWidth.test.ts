@@ -36,3 +36,8 @@ describe('Text in columns', () => {
     expect(shownScore(divide(exact('173'), exact('3')), 2)).toBe('173/3');
   });
 });
+
+it('aligns more lines than a call can take arguments', () => {
+  const rows = Array.from({ length: 200_000 }, () => ['样', 'x']);
+  expect(alignedLines(rows).at(-1)).toBe('样  x');
+});
