@@ -139,15 +139,18 @@ function readSheet(
   if (relationship === undefined || !parts.has(path)) throw new XlsxError('missingPart');
   const sheetId = wholeNumber(attributes['sheetId'] ?? '');
   if (sheetId === null) throw new XlsxError('corrupt');
-  const state = attributes['state'];
   return {
     name: attributes['name'] ?? '',
     sheetId,
     relationshipId,
-    state: state === 'hidden' || state === 'veryHidden' ? state : 'visible',
+    state: stateOf(attributes['state']),
     path,
     isWorksheet,
   };
+}
+
+function stateOf(text: string | undefined): SheetState {
+  return text === 'hidden' || text === 'veryHidden' ? text : 'visible';
 }
 
 function readName(attributes: Readonly<Record<string, string>>, text: string): DefinedName {

@@ -24,24 +24,28 @@ export async function fuzzFile(
   try {
     const opened = await openFileWorkbook(bytes);
     readCsv(bytes, '表');
-    const refusals: string[] = [];
-    for (const command of ['check', 'calculate', 'summarise']) {
-      const { code, crash, written } = await run(command, bytes);
-      if (crash !== null) return { kind: 'crashed', why: crash };
-      if (code !== null) refusals.push(code);
-      if (written !== null && !(await openFileWorkbook(written)).ok) {
-        return { kind: 'wronglyAccepted', why: `${command} wrote what cannot be opened again` };
-      }
-    }
+    const fate = await runCommands(bytes);
+    if (fate.kind === 'crashed' || fate.kind === 'wronglyAccepted') return fate;
     if (!opened.ok) return { kind: 'refused', code: `file.${opened.failure}` };
-    if (mustSayTheSame && !(await saysTheSame(bytes, seed))) {
-      return { kind: 'wronglyAccepted', why: 'says something else than before' };
-    }
-    const [code] = refusals;
-    return code === undefined ? { kind: 'opened' } : { kind: 'refused', code };
+    return mustSayTheSame && !(await saysTheSame(bytes, seed))
+      ? { kind: 'wronglyAccepted', why: 'says something else than before' }
+      : fate;
   } catch (error) {
     return { kind: 'crashed', why: error instanceof Error ? (error.stack ?? '') : String(error) };
   }
+}
+
+async function runCommands(bytes: Uint8Array): Promise<Fate> {
+  let fate: Fate = { kind: 'opened' };
+  for (const command of ['check', 'calculate', 'summarise']) {
+    const { code, crash, written } = await run(command, bytes);
+    if (crash !== null) return { kind: 'crashed', why: crash };
+    if (code !== null) fate = { kind: 'refused', code };
+    if (written !== null && !(await openFileWorkbook(written)).ok) {
+      return { kind: 'wronglyAccepted', why: `${command} wrote what cannot be opened again` };
+    }
+  }
+  return fate;
 }
 
 async function saysTheSame(bytes: Uint8Array, seed: Uint8Array): Promise<boolean> {

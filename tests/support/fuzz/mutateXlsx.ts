@@ -14,13 +14,15 @@ export interface Mutated {
   readonly mustSayTheSame: boolean;
 }
 
-type MutationKind = (typeof KINDS)[number];
+type FileDamage = (typeof FILE_DAMAGES)[number];
+type PartDamage = (typeof PART_DAMAGES)[number];
+type MutationKind = FileDamage | PartDamage;
 
-const KINDS = [
-  'flippedBytes',
-  'truncated',
-  'bytesCutOut',
-  'bytesPutIn',
+/** What happens to the bytes of the file. */
+const FILE_DAMAGES = ['flippedBytes', 'truncated', 'bytesCutOut', 'bytesPutIn'] as const;
+
+/** What is done to its parts, which are then packed soundly again. */
+const PART_DAMAGES = [
   'partDropped',
   'partsSwapped',
   'partDamaged',
@@ -34,19 +36,20 @@ const KINDS = [
 
 /** One file made worse in one way; the same random sequence gives the same file. */
 export async function mutateXlsx(seed: Uint8Array, random: SeededRandom): Promise<Mutated> {
-  const kind = random.pick(KINDS);
-  const bytes = await mutated(kind, seed, random);
-  const onTheWay = ['flippedBytes', 'truncated', 'bytesCutOut', 'bytesPutIn', 'partDropped'];
-  return { kind, bytes, mustSayTheSame: onTheWay.includes(kind) };
+  const number = random.below(FILE_DAMAGES.length + PART_DAMAGES.length);
+  const damage = FILE_DAMAGES[number];
+  if (damage !== undefined) {
+    return { kind: damage, bytes: damagedFile(damage, seed, random), mustSayTheSame: true };
+  }
+  const kind = random.pick(PART_DAMAGES);
+  const parts = new Map(await readZip(seed, XLSX_LIMITS));
+  damageParts(kind, parts, random);
+  return { kind, bytes: await writeZip(parts), mustSayTheSame: kind === 'partDropped' };
 }
 
-async function mutated(
-  kind: MutationKind,
-  seed: Uint8Array,
-  random: SeededRandom,
-): Promise<Uint8Array> {
+function damagedFile(damage: FileDamage, seed: Uint8Array, random: SeededRandom): Uint8Array {
   const at = random.below(seed.length);
-  switch (kind) {
+  switch (damage) {
     case 'flippedBytes':
       return flipped(seed, random);
     case 'truncated':
@@ -55,19 +58,10 @@ async function mutated(
       return joined(seed.slice(0, at), seed.slice(at + 1 + random.below(200)));
     case 'bytesPutIn':
       return joined(seed.slice(0, at), noise(random), seed.slice(at));
-    default: {
-      const parts = new Map(await readZip(seed, XLSX_LIMITS));
-      changeParts(kind, parts, random);
-      return writeZip(parts);
-    }
   }
 }
 
-function changeParts(
-  kind: MutationKind,
-  parts: Map<string, Uint8Array>,
-  random: SeededRandom,
-): void {
+function damageParts(kind: PartDamage, parts: Map<string, Uint8Array>, random: SeededRandom): void {
   const path = random.pick([...parts.keys()]);
   const other = random.pick([...parts.keys()]);
   const part = parts.get(path) ?? new Uint8Array();
@@ -99,7 +93,7 @@ function changeParts(
     case 'hostileAttributes':
       rewrite(parts, random, /="([^"]*)"/g, (text) => `="${text}"`, HOSTILE_ATTRIBUTES);
       break;
-    default:
+    case 'hostileTags':
       rewrite(parts, random, /<\/?\w+/g, (text) => text, ['<c', '</c', '<row', '<v', '<si', '<x']);
   }
 }

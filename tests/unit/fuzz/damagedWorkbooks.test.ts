@@ -26,10 +26,7 @@ describe('Damaged and hostile workbooks never crash a command, and are never tak
         const isExample = number % EXAMPLE_EVERY === 0;
         const seed = isExample ? example : readFixture(random.pick(FUZZ_SEEDS));
         const fate = await fuzzFile(await mutateXlsx(seed, random), seed);
-        expect({ number, fate: fate.kind }).toEqual({
-          number,
-          fate: expect.stringMatching(/^(?:opened|refused)$/),
-        });
+        expect(`${number} ${fate.kind}`).toMatch(/ (?:opened|refused)$/u);
       }
     },
   );
