@@ -97,11 +97,15 @@ const SETTINGS = new Set(['workbookPr', 'workbookProtection', 'workbookView']);
 function refuseTwins(sheets: readonly SheetEntry[]): void {
   const names = new Set(sheets.map((sheet) => sheet.name.toLowerCase()));
   const paths = new Set(sheets.map((sheet) => sheet.path));
-  const isNamed = sheets.every((sheet) => sheet.name !== '');
+  const isNamed = sheets.every((sheet) => sheet.name !== '' && !UNWRITABLE.test(sheet.name));
   if (!isNamed || names.size < sheets.length || paths.size < sheets.length) {
     throw new XlsxError('corrupt');
   }
 }
+
+/** Characters that XML cannot hold: such a name could be read but never be written again. */
+const UNWRITABLE =
+  /[\u0000-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 /** A number written in plain digits; null for anything else. */
 function wholeNumber(text: string): number | null {

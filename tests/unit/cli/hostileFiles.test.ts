@@ -139,11 +139,11 @@ describe('What a hostile cell, tab or path holds', () => {
     async (more) => {
       const bytes = await plainXlsx({
         'xl/workbook.xml':
-          '<workbook xmlns:r="urn:x"><sheets><sheet name="&#27;[31m&#x202E;红&#7;" sheetId="1" r:id="rId1"/></sheets></workbook>',
+          '<workbook xmlns:r="urn:x"><sheets><sheet name="&#x9B;31m&#x202E;红&#x7F;" sheetId="1" r:id="rId1"/></sheets></workbook>',
       });
       const { err, exit } = await check(`a${ESCAPE}.xlsx`, bytes, more);
       expect(exit).toBe(2);
-      expect(err).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/u);
+      expect(err).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/u);
       const missing = await new Harness().run(['check', `a${ESCAPE}.xlsx`]);
       expect(missing.err).not.toContain('\u001b');
     },

@@ -121,6 +121,14 @@ describe('XML that no spreadsheet program writes is refused', () => {
       '<sheet name="表" sheetId="1" r:id="rId1"/><sheet name="乙" sheetId="2" r:id="rId1"/>',
     ],
     ['a tab without a name', '<sheet name="" sheetId="1" r:id="rId1"/>'],
+    [
+      'a tab with a control character in its name',
+      '<sheet name="a&#27;b" sheetId="1" r:id="rId1"/>',
+    ],
+    [
+      'a tab with half a character in its name',
+      '<sheet name="a&#xD800;" sheetId="1" r:id="rId1"/>',
+    ],
     ['a tab whose number is none', '<sheet name="表" sheetId="x" r:id="rId1"/>'],
   ])('%s', async (_, sheets) => {
     const bytes = await plainXlsx({
