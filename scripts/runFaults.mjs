@@ -1,6 +1,7 @@
 /**
  * `npm run test:faults`: every action of every request of insert and calculate fails once with
- * AccessDenied and once with GeneralException. `npm test` meets every state of a smaller workbook.
+ * AccessDenied and once with GeneralException. `npm test` meets a sample of
+ * them.
  */
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';

@@ -1,9 +1,5 @@
 import { isRecord, readRequest } from '../../../../src/preview/protocol/readRequest';
-import {
-  ActionType,
-  type WireAction,
-  type WireRequest,
-} from '../../../../src/preview/protocol/wire';
+import type { WireRequest } from '../../../../src/preview/protocol/wire';
 import type { Plan } from '../../../../src/workbook/plan';
 import { type OpenExcel, seenOf } from './openExcel';
 
@@ -11,8 +7,6 @@ import { type OpenExcel, seenOf } from './openExcel';
 export type Choice =
   /** Each single one. */
   | { readonly kind: 'every' }
-  /** One of each run between which nothing in the workbook changes: the client only names things. */
-  | { readonly kind: 'everyState' }
   | { readonly kind: 'sample'; readonly from: number; readonly step: number };
 
 export interface Failing {
@@ -96,28 +90,11 @@ function chosen(request: WireRequest, choice: Choice): number[] {
   switch (choice.kind) {
     case 'every':
       return all;
-    case 'everyState':
-      return all.filter((index) => {
-        const previous = request.Actions[index - 1];
-        return previous === undefined || !isOnlyNaming(request, previous);
-      });
     case 'sample':
       return all.filter(
         (index) => index >= choice.from && (index - choice.from) % choice.step === 0,
       );
   }
-}
-
-/** Finding an object and keeping hold of it changes nothing; "worksheets.add" does. */
-function isOnlyNaming({ ObjectPaths }: WireRequest, action: WireAction): boolean {
-  if (action.Name === '_KeepReference') return true;
-  return (
-    action.ActionType === ActionType.instantiate && !isAdding(ObjectPaths, action.ObjectPathId)
-  );
-}
-
-function isAdding(paths: WireRequest['ObjectPaths'], id: number): boolean {
-  return paths[id]?.Name === 'Add';
 }
 
 /**
