@@ -75,10 +75,10 @@ const BEFORE: readonly Pick<Setting, 'name' | 'before'>[] = [
   { name: 'calculate', before: ['insert', 'fill'] },
   { name: 'calculate', before: ['insert', 'calculate', 'fill'] },
 ];
-/** `npm run test:faults`, a part of `.ci/run`, meets every action; `npm test` every fifth or so. */
+/** `npm run test:faults`, a part of `.ci/run`, meets every action; `npm test` every eleventh or so. */
 function choiceOf({ before }: Pick<Setting, 'before'>): Choice {
   if (IS_COMPLETE) return { kind: 'every' };
-  return { kind: 'sample', from: 2, step: before.includes('calculate') ? 23 : 5 };
+  return { kind: 'sample', from: 2, step: before.includes('calculate') ? 47 : 11 };
 }
 
 const settings = BEFORE.flatMap((setting): Setting[] => {
@@ -88,7 +88,7 @@ const settings = BEFORE.flatMap((setting): Setting[] => {
     size: 'three people',
     choice: { kind: 'sample', from: 17, step: 97 },
   };
-  return IS_COMPLETE ? [smallest] : [smallest, more];
+  return IS_COMPLETE || setting.name === 'calculate' ? [smallest] : [smallest, more];
 });
 
 describe.each(settings)('$name after $before, $size', ({ size, name, before, choice }) => {
@@ -99,14 +99,16 @@ describe.each(settings)('$name after $before, $size', ({ size, name, before, cho
       const plan = await planOf(excel.workbook, name);
       const { calculation } = excel.client.book.context.grid;
       await calculation.setMode('Manual');
-      const every = { kind: 'every' } as const;
-      const looked = await failActions(excel, plan, { request: 0, codes, choice: every });
+      const looking: Choice = IS_COMPLETE
+        ? { kind: 'every' }
+        : { kind: 'sample', from: 1, step: 2 };
+      const looked = await failActions(excel, plan, { request: 0, codes, choice: looking });
       const written = await failActions(excel, plan, { request: 1, codes, choice });
       if (IS_COMPLETE) {
         const counts = `${looked} looking and ${written} writing actions`;
         process.stdout.write(`faults: ${name}, ${size}, ${codes.join()}: ${counts} failed\n`);
       }
-      expect(looked).toBeGreaterThan(10);
+      expect(looked).toBeGreaterThan(5);
       expect(written).toBeGreaterThan(5);
       await calculation.setMode('Automatic');
       expect((await excel.workbook.apply(plan)).ok).toBe(true);
@@ -130,7 +132,7 @@ describe.each(settings)('$name after $before, $size', ({ size, name, before, cho
       expect(lengths).toHaveLength(2);
       for (const code of ['AccessDenied', 'GeneralException'] as const) {
         for (const [request, actions] of lengths.entries()) {
-          for (let action = 0; action < actions; action += 1) {
+          for (let action = 0; action < actions; action += IS_COMPLETE ? 1 : 3) {
             await idle();
             faults.arm({ request, action, effect: { kind: 'fail', code } });
             const read = await readOrFailure(excel.workbook);
