@@ -6,6 +6,7 @@ import { ALL_SCHEMES } from '../schemes/allSchemes';
 import { dateCell, textCell } from '../sheets/cellInput';
 import { META_ROW } from '../sheets/layout';
 import { parameterPlace } from '../sheets/parameterReference';
+import { printedPeriod } from '../sheets/printedPeriod';
 import { readParameters } from '../sheets/readParameters';
 import type { CellInput } from '../sheets/tabContent';
 import type { TabReading } from '../sheets/tabReading';
@@ -13,7 +14,6 @@ import type { PlanStep } from '../workbook/plan';
 import type { WorkbookReading } from '../workbook/workbook';
 import type { Decision } from './command';
 import { recogniseTabs } from './recogniseTabs';
-import { printedPeriod } from './tables/printedPeriod';
 
 /** What a person chose: 考核年度, four digits, and 学期; null = leave it. */
 export interface Period {

@@ -2,6 +2,7 @@ import type { Problem } from '../domain/problem';
 import { seenText } from '../domain/reading/seenText';
 import { textCell } from '../sheets/cellInput';
 import { NOTES_ROW } from '../sheets/layout';
+import { markedStale } from '../sheets/staleMark';
 import { tabProblem } from '../sheets/tabProblem';
 import type { TabReading } from '../sheets/tabReading';
 import type { PlanStep } from '../workbook/plan';
@@ -9,9 +10,6 @@ import { currentFingerprint } from './calculationTime';
 import type { EvaluatedWorkbook } from './evaluate';
 import type { SchoolWorkbook } from './schoolWorkbook';
 import { tableFingerprint } from './tables/tableFingerprint';
-
-/** Stands above results that no longer belong to their inputs; the next calculation removes it. */
-const STALE_MARK = '【结果已过期，请重新计算】';
 
 /** Tabs of results whose inputs, parameters or base tabs have changed since (R-10, W26). */
 export function staleTabs(
@@ -49,8 +47,9 @@ export function staleProblems(tabs: readonly TabReading[]): Problem[] {
 export function staleSteps(tabs: readonly TabReading[]): PlanStep[] {
   return tabs.flatMap((tab): PlanStep[] => {
     const notes = seenText(tab.rows[NOTES_ROW - 1]?.[0] ?? { type: 'blank' });
-    if (notes.startsWith(STALE_MARK)) return [];
-    const cells = [[textCell(STALE_MARK + notes)]];
+    const marked = markedStale(notes);
+    if (marked === null) return [];
+    const cells = [[textCell(marked)]];
     return [{ kind: 'writeCells', tab: tab.name, row: NOTES_ROW, column: 1, cells }];
   });
 }

@@ -2,6 +2,7 @@ import type { BaseTab, TableScheme, TableSpec } from '../../domain/tables/tableS
 import { baseTab } from '../../sheets/base/baseTab';
 import { BASE_TABS } from '../../sheets/base/baseTabs';
 import { starterRows } from '../../sheets/base/starterRows';
+import { printedPeriod } from '../../sheets/printedPeriod';
 import type { TabPlace } from '../../sheets/tables/formulaPlaces';
 import { prefillRows } from '../../sheets/tables/prefillRows';
 import { tableTab, tableTabPlace } from '../../sheets/tables/tableTab';
@@ -9,7 +10,6 @@ import { givenRow, type TableTabRow } from '../../sheets/tables/tableTabRequest'
 import type { SchoolWorkbook } from '../schoolWorkbook';
 import type { TabPlanner } from '../tabPlanner';
 import { canLayOut, keptTableRows, missingRows, needsTableLayout, tableStamp } from './layOutTable';
-import { printedPeriod } from './printedPeriod';
 import { rowsOf, type TableInUse } from './schoolTables';
 import { placeKey, placesOf } from './workbookPlaces';
 import { workbookPlaces } from './workbookPlacesOf';

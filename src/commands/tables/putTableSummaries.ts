@@ -1,5 +1,6 @@
 import { selectUnits } from '../../domain/tables/selectUnits';
 import { summariseUnits } from '../../domain/tables/summariseUnits';
+import { printedPeriod } from '../../sheets/printedPeriod';
 import { listedRows } from '../../sheets/tables/listedRows';
 import { unitListOpenColumns, unitListTab } from '../../sheets/tables/unitListTab';
 import { unitSummaryTab } from '../../sheets/tables/unitSummaryTab';
@@ -8,7 +9,6 @@ import type { SchoolWorkbook } from '../schoolWorkbook';
 import type { TabPlanner } from '../tabPlanner';
 import type { TableEvaluation } from './evaluateTables';
 import { listedNames } from './listedNames';
-import { printedPeriod } from './printedPeriod';
 import { rowsWithCalculated } from './rowsWithCalculated';
 
 /** Writes the summary and the name lists of a scheme on tables; who stands on which list. */

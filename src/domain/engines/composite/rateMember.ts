@@ -1,11 +1,11 @@
 import { divide, type Exact, exact, sum } from '../../exact/exact';
 import type { EngineInput } from '../../tables/engineRun';
+import { personFrame } from '../../tables/personFrame';
 import { settingsOf } from '../../tables/settings';
 import type { Step } from '../../tables/step';
 import type { OutputValue, UnitResult } from '../../tables/unitResult';
 import { headerOf } from './headerOf';
 import type { MeanEngine } from './meanEngine';
-import { personFrame } from './personFrame';
 import type { PersonRows } from './personRows';
 import { rowTrouble, when } from './rowTrouble';
 import { type SemesterScore, semesterScores } from './semesterScores';
@@ -26,7 +26,7 @@ export interface Rated {
  * are not rated (C-34).
  */
 export function rateMember(rows: PersonRows, input: EngineInput, engine: MeanEngine): Rated {
-  const frame = personFrame(rows);
+  const frame = personFrame(rows.person, rows.shownOn);
   if (rows.status !== '正常') {
     const isExempt = rows.status === '免考';
     const code = isExempt ? 'exempt' : 'postponed';

@@ -1,6 +1,7 @@
 import { divide, type Exact, HUNDRED, multiply, sum, ZERO } from '../../exact/exact';
 import type { EngineInput } from '../../tables/engineRun';
 import { gradeScore } from '../../tables/gradeScore';
+import { personFrame } from '../../tables/personFrame';
 import { settingsOf } from '../../tables/settings';
 import type { Step } from '../../tables/step';
 import type { OutputValue, UnitResult } from '../../tables/unitResult';
@@ -8,7 +9,6 @@ import { bandWord } from './bandWord';
 import type { CompositeEngine } from './compositeEngine';
 import { compositeSteps } from './compositeSteps';
 import { compositeTotal } from './compositeTotal';
-import { personFrame } from './personFrame';
 import type { PersonRows } from './personRows';
 import { type Component, readComponents } from './readComponents';
 import { rowTrouble, when } from './rowTrouble';
@@ -23,7 +23,7 @@ export function scoreComposite(
   input: EngineInput,
   engine: CompositeEngine,
 ): UnitResult {
-  const frame = personFrame(rows);
+  const frame = personFrame(rows.person, rows.shownOn);
   if (rows.status === '免考') {
     return finish(
       { ...frame, state: 'exempt', steps: [{ kind: 'note', code: 'exempt', detail: {} }] },

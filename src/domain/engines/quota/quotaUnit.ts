@@ -1,4 +1,5 @@
 import { gradeScore } from '../../tables/gradeScore';
+import { personFrame } from '../../tables/personFrame';
 import type { Step } from '../../tables/step';
 import type { TableScheme } from '../../tables/tableScheme';
 import type { UnitFlag, UnitResult, UnitState } from '../../tables/unitResult';
@@ -42,24 +43,11 @@ function baseUnit({ person, quota, rows }: QuotaCase, state: UnitState): UnitRes
   const awaiting = rows.some((row) => row.use === 'counted' && row.awaiting);
   const flags: UnitFlag[] = awaiting ? [{ kind: 'awaiting', detail: {} }] : [];
   return {
-    key: person.id,
-    personId: person.id,
-    name: person.name,
-    branch: person.branch,
-    post: person.posts.join('、'),
-    group: person.department,
+    ...personFrame(person, rows),
     state,
-    exact: null,
-    score: null,
-    band: null,
-    bandExact: null,
-    rank: null,
-    award: null,
-    followUp: '',
     flags,
     values: { quota },
     steps: noteSteps(state),
-    sources: rows.map(({ tab, row }) => ({ tab, row })),
   };
 }
 

@@ -9,6 +9,7 @@ import {
   toFixedText,
 } from '../../exact/exact';
 import { gradeScore } from '../../tables/gradeScore';
+import { personFrame } from '../../tables/personFrame';
 import { stateWord } from '../../tables/stateWord';
 import type { Step } from '../../tables/step';
 import { groupOf, type TableScheme } from '../../tables/tableScheme';
@@ -93,20 +94,8 @@ function baseUnit(facts: VisitFacts, engine: VisitEngine, state: UnitState): Uni
   const { person, whole, visits } = found;
   const door = countOf(visits.filter(({ form }) => form === engine.doorForm));
   return {
-    key: person.id,
-    personId: person.id,
-    name: person.name,
-    branch: person.branch,
-    post: person.posts.join('、'),
-    group: person.department,
+    ...personFrame(person, found.rows),
     state,
-    exact: null,
-    score: null,
-    band: null,
-    bandExact: null,
-    rank: null,
-    award: null,
-    followUp: '',
     flags: flagsOf(facts),
     values: {
       role: found.role,
@@ -122,7 +111,6 @@ function baseUnit(facts: VisitFacts, engine: VisitEngine, state: UnitState): Uni
       full: '否',
     },
     steps: noteSteps(state),
-    sources: found.rows.map(({ tab, row }) => ({ tab, row })),
   };
 }
 

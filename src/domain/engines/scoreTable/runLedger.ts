@@ -1,5 +1,6 @@
 import { exact } from '../../exact/exact';
 import type { EngineInput, EngineOutput } from '../../tables/engineRun';
+import { personFrame } from '../../tables/personFrame';
 import { stateWord } from '../../tables/stateWord';
 import { type TableRow, textOf } from '../../tables/tableRow';
 import type { OutputValue, Total, UnitResult, UnitState } from '../../tables/unitResult';
@@ -53,24 +54,11 @@ function tickedUnit(
   const ticks = checks.at(-1) ?? { count: null, missing: [], of: 0, faults: NO_FAULTS };
   const state = stateOf(ticks, excusedState(rows));
   return {
-    key: person.id,
-    personId: person.id,
-    name: person.name,
-    branch: person.branch,
-    post: person.posts.join('、'),
+    ...personFrame(person, rows),
     group: person.branch,
     state,
-    exact: null,
-    score: null,
-    band: null,
-    bandExact: null,
-    rank: null,
-    award: null,
-    followUp: '',
     flags: faultFlags(checks.map(({ faults }) => faults)),
     values: { ...personValues(person), ...tickValues(engine, ticks, state) },
-    steps: [],
-    sources: rows.map(({ tab, row }) => ({ tab, row })),
   };
 }
 

@@ -3,6 +3,7 @@ import { bandByKey } from '../../scheme/bandOf';
 import type { EngineInput, EngineOutput } from '../../tables/engineRun';
 import { stateWord } from '../../tables/stateWord';
 import { cellOf, type TableRow, textOf } from '../../tables/tableRow';
+import { unitGrade } from '../../tables/unitGrade';
 import type { OutputRow, OutputValue, RowProblem, UnitResult } from '../../tables/unitResult';
 import { judgePromises, type PromisesJudgement } from './judgePromises';
 import type { PromisesEngine } from './promisesEngine';
@@ -70,11 +71,7 @@ function unitResult(
     steps: found.steps,
     sources: unit.rows.map(({ tab, row }) => ({ tab, row })),
   };
-  if (grade === null) {
-    return { ...shared, exact: null, score: null, band: null, bandExact: null, followUp: '' };
-  }
-  const { exact: raw, score, band, bandExact, followUp } = grade;
-  return { ...shared, exact: raw, score, band, bandExact, followUp };
+  return { ...shared, ...unitGrade(grade) };
 }
 
 function valuesOf(

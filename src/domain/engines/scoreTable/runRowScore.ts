@@ -1,10 +1,10 @@
 import type { Exact } from '../../exact/exact';
 import type { EngineInput, EngineOutput } from '../../tables/engineRun';
-import type { Grade } from '../../tables/gradeScore';
 import { groupedBy } from '../../tables/groupedBy';
 import { type Ranked, rankUnits } from '../../tables/rankUnits';
 import { settingsOf } from '../../tables/settings';
 import type { Step } from '../../tables/step';
+import { unitGrade } from '../../tables/unitGrade';
 import type { OutputRow, OutputValue, UnitResult } from '../../tables/unitResult';
 import { type AwardDecision, rowAwards } from './rowAwards';
 import { type RowGrade, rowGrade } from './rowGrade';
@@ -75,7 +75,7 @@ function unitResult(
     post: '',
     group: unit.group,
     state: grade.grade === null ? 'unfinished' : 'graded',
-    ...(grade.grade === null ? NO_GRADE : gradeFields(grade.grade)),
+    ...unitGrade(grade.grade),
     rank,
     award: grade.grade === null || award === null ? null : award.awarded,
     flags: grade.flags,
@@ -83,18 +83,6 @@ function unitResult(
     steps: [...grade.steps, ...awardSteps(grade, rank, award)],
     sources: unit.rows.map(({ tab, row }) => ({ tab, row })),
   };
-}
-
-const NO_GRADE = { exact: null, score: null, band: null, bandExact: null, followUp: '' } as const;
-
-function gradeFields({
-  exact,
-  score,
-  band,
-  bandExact,
-  followUp,
-}: Grade): Omit<Grade, 'byNumber' | 'flags' | 'step'> {
-  return { exact, score, band, bandExact, followUp };
 }
 
 function awardSteps(

@@ -1,8 +1,12 @@
-import type { UnitResult } from '../../tables/unitResult';
-import type { PersonRows } from './personRows';
+import type { Person } from '../people/person';
+import type { TableRow } from './tableRow';
+import type { UnitResult } from './unitResult';
 
 /** The result of a person before anything is known of it; `group` is his 年级部或处室. */
-export function personFrame({ person, shownOn }: PersonRows): UnitResult {
+export function personFrame(
+  person: Person,
+  rows: readonly Pick<TableRow, 'tab' | 'row'>[],
+): UnitResult {
   return {
     key: person.id,
     personId: person.id,
@@ -21,6 +25,6 @@ export function personFrame({ person, shownOn }: PersonRows): UnitResult {
     flags: [],
     values: {},
     steps: [],
-    sources: shownOn.map(({ tab, row }) => ({ tab, row })),
+    sources: rows.map(({ tab, row }) => ({ tab, row })),
   };
 }

@@ -1,4 +1,4 @@
-import type { Globals } from '../../domain/scheme/globals';
+import type { Globals } from '../domain/scheme/globals';
 
 /** 考核周期 as printed: "2024年度", with the semester where 参数设置 says one. */
 export function printedPeriod({ year, semester }: Globals): string {
