@@ -13,6 +13,7 @@ export function withStamps(
   const kept = old.map((each) => stamps.find((stamp) => isSame(stamp, each)) ?? each);
   const added = stamps.filter((stamp) => !old.some((each) => isSame(stamp, each)));
   return {
+    ...metadata,
     format: 1,
     tool: toolVersion,
     tabs: [...kept, ...added],

@@ -16,6 +16,18 @@ const CALCULATION: Shape = {
 
 const COLUMN: Shape = { key: 'string', header: 'string' };
 
+const HAND_OUT: Shape = {
+  organisation: 'string',
+  year: 'string',
+  by: 'string',
+  unit: 'string',
+  issued: 'string',
+  deadline: 'string',
+};
+const HANDED_OUT: Shape = { id: 'string', version: 'number' };
+const MAPPING: Shape = { scheme: 'string', part: 'string', tab: 'string', headerRows: 'number' };
+const MAPPED: Shape = { key: 'string', path: 'string' };
+
 type Shape = Readonly<Record<string, 'string' | 'number'>>;
 
 /** Whether what was read is metadata of the layout that we know; anything else counts as broken. */
@@ -25,8 +37,15 @@ export function isMetadata(read: unknown): read is Metadata {
     read['format'] === 1 &&
     typeof read['tool'] === 'string' &&
     isListOf(read['tabs'], STAMP, (stamp) => isListOf(stamp['columns'], COLUMN)) &&
-    isListOf(read['calculations'], CALCULATION)
+    isListOf(read['calculations'], CALCULATION) &&
+    (read['handOut'] === undefined || isHandOut(read['handOut'])) &&
+    (read['mappings'] === undefined ||
+      isListOf(read['mappings'], MAPPING, (mapping) => isListOf(mapping['columns'], MAPPED)))
   );
+}
+
+function isHandOut(read: unknown): boolean {
+  return isListOf([read], HAND_OUT, (stamp) => isListOf(stamp['schemes'], HANDED_OUT));
 }
 
 function isListOf(

@@ -9,6 +9,41 @@ export interface Metadata {
   readonly tool: string;
   readonly tabs: readonly TabStamp[];
   readonly calculations: readonly CalculationStamp[];
+  /** In a workbook that was handed out: for whom and what. */
+  readonly handOut?: HandOutStamp;
+  /** Headers of other people's tables that stand for columns of ours; kept from year to year. */
+  readonly mappings?: readonly TableMapping[];
+}
+
+/** What rows of a workbook are handed out by: a column of 花名册 (班级 by 年级). */
+export type HandOutBy = 'branch' | 'department';
+
+/** Printed in a handed-out workbook and stored in it, so that it is known when it comes back. */
+export interface HandOutStamp {
+  readonly organisation: string;
+  /** 考核年度. */
+  readonly year: string;
+  readonly by: HandOutBy;
+  /** The branch or department. */
+  readonly unit: string;
+  readonly schemes: readonly { readonly id: string; readonly version: number }[];
+  /** ISO local time of handing out. */
+  readonly issued: string;
+  /** ISO day until which it is to be back; "" when none was said. */
+  readonly deadline: string;
+}
+
+/** How a table with headers of its own is read as a table of a scheme (认领). */
+export interface TableMapping {
+  readonly scheme: string;
+  /** Key of the fill-in table. */
+  readonly part: string;
+  /** The tab in this workbook that is read so; "" for any tab of a returned file that fits. */
+  readonly tab: string;
+  /** Rows of the header, one above the other; 1 to 4. */
+  readonly headerRows: number;
+  /** `path`: the header's texts from the top row down, normalised, joined by "/". */
+  readonly columns: readonly { readonly key: string; readonly path: string }[];
 }
 
 export type TabRole =
