@@ -1,3 +1,5 @@
+import type { ChartSpec } from './chartSpec';
+
 /**
  * A whole tab as data: what stands where, how it looks, what may be typed. Hosts write it; they
  * know colours and fonts, this knows roles. Ranges are A1 text on the tab itself; formulas are
@@ -25,6 +27,8 @@ export interface TabContent {
   readonly protection: { readonly unlocked: readonly string[] } | null;
   readonly freeze: { readonly rows: number; readonly columns: number } | null;
   readonly page: PageSpec | null;
+  /** Native charts over cells of this tab; none when absent. */
+  readonly charts?: readonly ChartSpec[];
 }
 
 /** What is to stand in a cell. Text stays text, also when it begins with "=" (no injection). */
@@ -54,7 +58,15 @@ export type Look =
   | 'text'
   | 'number'
   | 'signature'
-  | 'code';
+  | 'code'
+  /** Looks of papers that are posted or sent, in the faces of GB/T 9704. */
+  | 'paperTitle'
+  | 'paperHeading'
+  | 'paperBody'
+  | 'paperSign'
+  | 'paperHeader'
+  | 'paperText'
+  | 'paperNumber';
 
 export type ColourRole =
   | 'error'
@@ -102,4 +114,16 @@ export interface PageSpec {
   /** Host prints "第 n 页 共 m 页" here when true. */
   readonly pageNumbers: boolean;
   readonly fitWidth: boolean;
+  /** Absent: narrow ones that leave room for a signature line at the foot. */
+  readonly margins?: PageMargins;
+  /** 1-based rows that begin a new page, so that no page cuts what belongs together. */
+  readonly breaks?: readonly number[];
+}
+
+/** Millimetres from the edge of the paper. */
+export interface PageMargins {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
 }

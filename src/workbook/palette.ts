@@ -1,3 +1,4 @@
+import type { ChartColour } from '../sheets/chartSpec';
 import type { ColourRole, Look } from '../sheets/tabContent';
 import type { CellBorder, CellFont, CellStyle } from './cellStyle';
 
@@ -26,6 +27,14 @@ const CENTRED: CellStyle = {
   align: { horizontal: 'center', vertical: 'center', wrap: true },
 };
 
+/** Black on white, faces that Windows and Office bring along; 3号 is 16, 2号 22, 五号 10.5 points. */
+const PAPER: CellFont = { name: '仿宋', size: 16, colour: '000000' };
+const PAPER_TABLE: CellStyle = {
+  font: { ...PAPER, size: 10.5 },
+  border: { ...GRID, colour: '000000' },
+  align: { horizontal: 'center', vertical: 'center', wrap: true },
+};
+
 const LOOKS: Readonly<Record<Look, CellStyle>> = {
   title: {
     font: { name: '宋体', size: 16, bold: true, colour: '1F1F1F' },
@@ -48,6 +57,19 @@ const LOOKS: Readonly<Record<Look, CellStyle>> = {
   number: CENTRED,
   signature: { font: BODY, align: { horizontal: 'left', vertical: 'center' } },
   code: { ...CENTRED, font: SMALL },
+  paperTitle: {
+    font: { name: '宋体', size: 22, bold: true, colour: '000000' },
+    align: { horizontal: 'center', vertical: 'center', wrap: true },
+  },
+  paperHeading: {
+    font: { ...PAPER, name: '黑体' },
+    align: { horizontal: 'left', vertical: 'center', wrap: true },
+  },
+  paperBody: { font: PAPER, align: { horizontal: 'left', vertical: 'top', wrap: true } },
+  paperSign: { font: PAPER, align: { horizontal: 'right', vertical: 'center', indent: 2 } },
+  paperHeader: { ...PAPER_TABLE, font: { name: '黑体', size: 10.5, colour: '000000' } },
+  paperText: { ...PAPER_TABLE, align: { horizontal: 'left', vertical: 'center', wrap: true } },
+  paperNumber: PAPER_TABLE,
 };
 
 /** Conditional looks. Bold and italic carry the meaning where there is no colour. */
@@ -80,6 +102,26 @@ const TAB_COLOURS: Readonly<Record<ColourRole, string>> = {
   list: '5B8C5A',
   base: '7F8C99',
 };
+
+/**
+ * Areas of charts. Any two of one chart differ in brightness by a tenth or more, so that a grey
+ * print tells them apart too.
+ */
+const CHART_COLOURS: Readonly<Record<ChartColour, string>> = {
+  band1: '0B5A2A',
+  band2: '5FA55A',
+  band3: 'F2C14E',
+  band4: 'C0392B',
+  band5: 'A6A6A6',
+  band6: 'DEDEDE',
+  rest: 'F7F7F7',
+  main: '2F5D8C',
+  second: 'BFD3E6',
+};
+
+export function chartColourOf(colour: ChartColour): string {
+  return CHART_COLOURS[colour];
+}
 
 export function styleOfLook(look: Look): CellStyle {
   return LOOKS[look];

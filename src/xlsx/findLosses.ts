@@ -1,3 +1,4 @@
+import { foreignShapes } from './charts/foreignShapes';
 import { relationshipsOf, targetPath } from './package/relationships';
 import { openPackage, type XlsxPackage } from './package/xlsxPackage';
 import { settle, type XlsxResult } from './xlsxFailure';
@@ -81,13 +82,13 @@ function sheetKinds(book: XlsxPackage, path: string): ReadonlySet<LossKind> {
   return kinds;
 }
 
-/** A drawing holds charts, pictures, or shapes that are neither. */
+/** A drawing holds charts, pictures, or shapes that are neither. Our own charts are made anew. */
 function drawingKinds(book: XlsxPackage, path: string): readonly LossKind[] {
-  const inside = relationshipsOf(book.parts, path).map((item) => item.kind);
-  const kinds: LossKind[] = [];
-  if (inside.some((kind) => kind.startsWith('chart'))) kinds.push('chart');
-  if (inside.includes('image')) kinds.push('picture');
-  if (kinds.length > 0) return kinds;
   const part = book.parts.get(path);
-  return part !== undefined && /Anchor\b/.test(decodePart(part)) ? ['drawing'] : [];
+  const { shapes, ownCharts } = foreignShapes(part === undefined ? '' : decodePart(part));
+  const inside = relationshipsOf(book.parts, path).filter(({ id }) => !ownCharts.has(id));
+  const kinds: LossKind[] = [];
+  if (inside.some(({ kind }) => kind.startsWith('chart'))) kinds.push('chart');
+  if (inside.some(({ kind }) => kind === 'image')) kinds.push('picture');
+  return kinds.length === 0 && shapes > 0 ? ['drawing'] : kinds;
 }

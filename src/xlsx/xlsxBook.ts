@@ -1,3 +1,5 @@
+import type { XlsxChart } from './charts/xlsxChart';
+
 /** A workbook as plain data. Ranges are A1 text, formulas English without "=". */
 export interface XlsxBook {
   readonly sheets: readonly XlsxSheet[];
@@ -34,6 +36,8 @@ export interface XlsxSheet {
   readonly protection: XlsxProtection | null;
   readonly freeze: { readonly rows: number; readonly columns: number } | null;
   readonly page: XlsxPage | null;
+  /** Charts to be written; charts of a file that is read are not among them. */
+  readonly charts?: readonly XlsxChart[];
 }
 
 /** A cell: what is stored or was last computed, its formula if it has one, its look. */
@@ -130,4 +134,16 @@ export interface XlsxPage {
   readonly header: string;
   readonly footer: string;
   readonly fitWidth: boolean;
+  /** 1-based rows that begin a new page. */
+  readonly breaks?: readonly number[];
+  /** Absent: those that tables are printed with. */
+  readonly margins?: XlsxMargins;
+}
+
+/** Inches from the edge of the paper. */
+export interface XlsxMargins {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
 }

@@ -1,8 +1,9 @@
-import type { PageSpec, TabContent } from '../../sheets/tabContent';
+import type { PageMargins, PageSpec, TabContent } from '../../sheets/tabContent';
 import type { OptionLists } from '../../workbook/optionLists';
 import { tabColourOf } from '../../workbook/palette';
-import type { XlsxPage, XlsxSheet } from '../../xlsx/xlsxBook';
+import type { XlsxMargins, XlsxPage, XlsxSheet } from '../../xlsx/xlsxBook';
 import type { StyleTable } from './styleTable';
+import { tabCharts } from './tabCharts';
 import { tabGrid } from './tabGrid';
 import { toConditionals, toValidation } from './tabRules';
 
@@ -22,6 +23,7 @@ export function tabSheet(content: TabContent, styles: StyleTable, lists: OptionL
     protection: content.protection === null ? null : PROTECTION,
     freeze: content.freeze,
     page: content.page === null ? null : page(content.page),
+    charts: tabCharts(content),
   };
 }
 
@@ -58,5 +60,18 @@ function page(spec: PageSpec): XlsxPage {
     header: '',
     footer: `${left === '' ? '' : `&L${left}`}${numbers}`,
     fitWidth: spec.fitWidth,
+    ...(spec.margins === undefined ? {} : { margins: inches(spec.margins) }),
+    breaks: spec.breaks ?? [],
+  };
+}
+
+const MILLIMETRES_PER_INCH = 25.4;
+
+function inches({ top, bottom, left, right }: PageMargins): XlsxMargins {
+  return {
+    top: top / MILLIMETRES_PER_INCH,
+    bottom: bottom / MILLIMETRES_PER_INCH,
+    left: left / MILLIMETRES_PER_INCH,
+    right: right / MILLIMETRES_PER_INCH,
   };
 }

@@ -1,30 +1,31 @@
 import { readAttributes, scanXml } from '../xml/scanXml';
 import { escapeXml } from '../xml/xmlText';
 
-const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+const OFFICE = 'application/vnd.openxmlformats-officedocument';
+const TYPES = {
+  worksheet: `${OFFICE}.spreadsheetml.worksheet+xml`,
+  styles: `${OFFICE}.spreadsheetml.styles+xml`,
+  drawing: `${OFFICE}.drawing+xml`,
+  chart: `${OFFICE}.drawingml.chart+xml`,
+} as const;
 
-/** Says of new parts what they are: worksheets, and a style part where the file had none. */
-export function addContentTypes(
-  xml: string,
-  worksheets: readonly string[],
-  styles: string | null,
-): string {
+/** Paths of parts that were added, by what they are. */
+export type NewParts = Readonly<Record<keyof typeof TYPES, readonly string[]>>;
+
+/** Says of new parts what they are. */
+export function addContentTypes(xml: string, added: NewParts): string {
   const known = new Set(
     [...scanXml(xml)].map((tag) => readAttributes(tag.attributes)['PartName'] ?? ''),
   );
-  const fresh = worksheets.filter((path) => !known.has(`/${path}`));
-  const lines = [
-    ...fresh.map((path) => override(path, 'worksheet')),
-    ...(styles === null ? [] : [override(styles, 'styles')]),
-  ];
+  const lines = (['worksheet', 'styles', 'drawing', 'chart'] as const).flatMap((kind) =>
+    added[kind]
+      .filter((path) => !known.has(`/${path}`))
+      .map((path) => `<Override PartName="/${escapeXml(path)}" ContentType="${TYPES[kind]}"/>`),
+  );
   const prefix = /<(\w+:)?Types\b/.exec(xml)?.[1] ?? '';
   const written = lines.join('').replaceAll('<Override', `<${prefix}Override`);
   const end = xml.lastIndexOf('</');
   return xml.slice(0, end) + written + xml.slice(end);
-}
-
-function override(path: string, kind: string): string {
-  return `<Override PartName="/${escapeXml(path)}" ContentType="${TYPES}.${kind}+xml"/>`;
 }
 
 /** Takes out what is said of parts that are gone. */

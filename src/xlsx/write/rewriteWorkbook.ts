@@ -17,6 +17,8 @@ import { dropUnreachable } from './dropUnreachable';
 import { type GraftedStyles, graftStyles } from './graftStyles';
 import { editKeptSheet } from './keptSheet';
 import type { CellPatch } from './patchSheet';
+import { placeCharts } from './placeCharts';
+import { putPageBreaks } from './putPageBreaks';
 import { type ListedSheet, type NewName, rewriteWorkbookPart } from './workbookPart';
 import { WorkbookRelationships } from './workbookRelationships';
 import { moveStyles, writeGuest } from './writeGuest';
@@ -69,11 +71,16 @@ export async function rewriteWorkbook(
   const gone = goneNames(book, listed);
   const moves = listed[target.activeSheet]?.origin !== book.activeSheet;
   const sheetsXml = guest.sheets.map((xml) => moveStyles(xml, grafted));
+  const added: AddedParts = { drawing: [], chart: [] };
   target.sheets.forEach((item, index) => {
     const path = listed[index]?.path ?? '';
     if (item.kind === 'put') {
-      const xml = sheetsXml.shift() ?? '';
-      parts.set(path, encodePart(strict ? toStrict(xml) : xml));
+      const xml = putPageBreaks(sheetsXml.shift() ?? '', item.sheet.page?.breaks ?? []);
+      const { charts = [] } = item.sheet;
+      const placed = placeCharts(xml, { parts, sheetPath: path, charts, strict });
+      parts.set(path, encodePart(strict ? toStrict(placed.xml) : placed.xml));
+      added.drawing.push(...placed.drawings);
+      added.chart.push(...placed.chartParts);
       return;
     }
     const edits = { patches: item.patches, gone, dates, deselects: moves };
@@ -83,6 +90,7 @@ export async function rewriteWorkbook(
     parts.set(stylesPath ?? relationships.addStyles(), encodePart(dates.xml()));
   }
   writeDirectory(parts, book, target, listed, relationships);
+  describeParts(parts, listed, relationships, added);
   return writeZip(dropUnreachable(book.parts, parts));
 }
 
@@ -131,9 +139,27 @@ function writeDirectory(
   const kept = relationships.list(listed.map((sheet) => sheet.relationshipId));
   parts.set(relationshipsPath(workbookPath), encodePart(writeRelationships(kept)));
   dropSignature(parts);
+}
+
+/** Paths of parts that were added besides sheets and styles. */
+interface AddedParts {
+  readonly drawing: string[];
+  readonly chart: string[];
+}
+
+function describeParts(
+  parts: Map<string, Uint8Array>,
+  listed: readonly ListedSheet[],
+  relationships: WorkbookRelationships,
+  added: AddedParts,
+): void {
   const types = decodePart(partOf(parts, '[Content_Types].xml'));
-  const worksheets = listed.filter((sheet) => sheet.origin < 0).map((sheet) => sheet.path);
-  const written = addContentTypes(types, worksheets, relationships.addedStyles);
+  const { addedStyles } = relationships;
+  const written = addContentTypes(types, {
+    ...added,
+    worksheet: listed.filter((sheet) => sheet.origin < 0).map((sheet) => sheet.path),
+    styles: addedStyles === null ? [] : [addedStyles],
+  });
   parts.set('[Content_Types].xml', encodePart(written));
 }
 

@@ -24,6 +24,18 @@ const STRICT: readonly (readonly [string, string])[] = [
     'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
     'http://purl.oclc.org/ooxml/officeDocument/relationships',
   ],
+  [
+    'http://schemas.openxmlformats.org/drawingml/2006/main',
+    'http://purl.oclc.org/ooxml/drawingml/main',
+  ],
+  [
+    'http://schemas.openxmlformats.org/drawingml/2006/chart',
+    'http://purl.oclc.org/ooxml/drawingml/chart',
+  ],
+  [
+    'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing',
+    'http://purl.oclc.org/ooxml/drawingml/spreadsheetDrawing',
+  ],
 ];
 
 /** Whether a part is of the "strict" kind, which spells its namespaces in another way. */

@@ -1,0 +1,36 @@
+import type { CellRange } from '../cells/cellAddress';
+import { drawnText } from './drawnText';
+import type { XlsxChart } from './xlsxChart';
+
+const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
+const SPACES =
+  'xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing"' +
+  ' xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"' +
+  ' xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
+
+/** The drawing of a sheet: its charts, each over the cells of its anchor; rId1 is the first. */
+export function drawingPart(charts: readonly XlsxChart[]): string {
+  const frames = charts.map((chart, index) => anchorXml(chart, index + 1)).join('');
+  return `${HEAD}<xdr:wsDr ${SPACES}>${frames}</xdr:wsDr>`;
+}
+
+function anchorXml({ anchor, name, title }: XlsxChart, number: number): string {
+  const shape = `id="${number + 1}" name="${drawnText(name)}" descr="${drawnText(title)}"`;
+  return (
+    `<xdr:twoCellAnchor editAs="oneCell">${cornersXml(anchor)}<xdr:graphicFrame macro="">` +
+    `<xdr:nvGraphicFramePr><xdr:cNvPr ${shape}/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>` +
+    '<xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>' +
+    `<a:graphic><a:graphicData uri="${CHART}">` +
+    `<c:chart xmlns:c="${CHART}" r:id="rId${number}"/>` +
+    '</a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>'
+  );
+}
+
+/** From the top left corner of the first cell to the bottom right one of the last. */
+function cornersXml({ top, left, bottom, right }: CellRange): string {
+  const corner = (tag: string, column: number, row: number): string =>
+    `<xdr:${tag}><xdr:col>${column}</xdr:col><xdr:colOff>0</xdr:colOff>` +
+    `<xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${tag}>`;
+  return corner('from', left, top) + corner('to', right + 1, bottom + 1);
+}
