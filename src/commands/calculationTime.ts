@@ -4,6 +4,7 @@ import type { AnyScheme } from '../domain/tables/anyScheme';
 import type { CalculationStamp } from '../workbook/metadata';
 import type { CommandContext } from './command';
 import type { EvaluatedWorkbook, Evaluation } from './evaluate';
+import { overrideInputs } from './review/entriesOf';
 import type { SchoolWorkbook } from './schoolWorkbook';
 import { fingerprint } from './stamps';
 import { tableFingerprint } from './tables/tableFingerprint';
@@ -30,9 +31,7 @@ export function calculationTime(
       each.scored === null ? [] : [stampOf(each.inUse.scheme, currentFingerprint(school, each))],
     ),
     ...tables.flatMap((each) =>
-      each.output === null
-        ? []
-        : [stampOf(each.inUse.scheme, tableFingerprint(school.tables, each))],
+      each.output === null ? [] : [stampOf(each.inUse.scheme, tableFingerprint(school, each))],
     ),
   ];
   for (const stamp of stamps) planner.calculated(stamp);
@@ -46,9 +45,13 @@ export function currentFingerprint(school: SchoolWorkbook, evaluation: Evaluatio
 
 /** Everything a result depends on, as plain text data. */
 function inputsOf(school: SchoolWorkbook, { inUse }: Evaluation): unknown {
+  const overrides = overrideInputs(school, inUse.scheme);
   return {
     scheme: inUse.scheme,
-    globals: school.globals,
+    // What papers say is no input.
+    globals: { ...school.globals, notice: null },
+    // Without any, the same as before there were overrides.
+    ...(overrides.length === 0 ? {} : { overrides }),
     roster: school.roster.roster.people,
     entries: inUse.sheets.flatMap(({ entries }) =>
       entries.map((entry) => ({

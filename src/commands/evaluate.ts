@@ -2,18 +2,29 @@ import type { ScoreResult } from '../domain/engines/scoreResult';
 import { scoreSheet } from '../domain/engines/scoreSheet';
 import { type Summary, summarise } from '../domain/lists/summarise';
 import { type Problem, severityOf } from '../domain/problem';
+import { adjustScores } from '../domain/review/adjustScores';
+import type { OverrideFault } from '../domain/review/override';
 import { shareOf } from '../domain/scheme/shareOf';
 import { formulaProblems } from '../sheets/formulaProblems';
+import { overrideProblem } from '../sheets/review/readOverrides';
 import { reviewProblems } from '../sheets/reviewProblems';
+import { entriesOf } from './review/entriesOf';
 import type { SchemeInUse } from './schemesInUse';
 import type { SchoolWorkbook } from './schoolWorkbook';
 import { evaluateTables, type TableEvaluation, tableProblems } from './tables/evaluateTables';
+
+/** Results with what people decided over them, and which decisions are not in force or odd. */
+export interface Scored {
+  readonly results: readonly ScoreResult[];
+  readonly summary: Summary;
+  readonly faults: readonly OverrideFault[];
+}
 
 /** The results of one scheme, or the faults in its parameters that forbid a calculation (E21). */
 export interface Evaluation {
   readonly inUse: SchemeInUse;
   /** Null when calculation is refused. */
-  readonly scored: { readonly results: readonly ScoreResult[]; readonly summary: Summary } | null;
+  readonly scored: Scored | null;
 }
 
 export interface EvaluatedWorkbook {
@@ -36,7 +47,9 @@ export function evaluate(school: SchoolWorkbook): EvaluatedWorkbook {
     });
     const { bands, settings } = inUse.scheme;
     const cap = settings.excellentCap === 'none' ? null : shareOf(settings.excellentCapShare);
-    return { inUse, scored: { results, summary: summarise(results, bands, cap) } };
+    const adjusted = adjustScores(inUse.scheme, results, entriesOf(school, inUse.scheme));
+    const summary = summarise(adjusted.results, bands, cap);
+    return { inUse, scored: { ...adjusted, summary } };
   });
   const found = evaluations.flatMap(({ inUse, scored }) =>
     scored === null
@@ -46,11 +59,23 @@ export function evaluate(school: SchoolWorkbook): EvaluatedWorkbook {
             formulaProblems(sheet, scored.results, inUse.scheme.settings.missing),
           ),
           ...reviewProblems(inUse.scheme, scored.results, scored.summary),
+          ...faultProblems(school, scored.faults),
         ],
   );
-  const tables = evaluateTables(school.tables, unusable);
-  const problems = [...school.problems, ...found, ...tables.flatMap(tableProblems)];
+  const tables = evaluateTables(school.tables, unusable, (scheme) => entriesOf(school, scheme));
+  const problems = [
+    ...school.problems,
+    ...found,
+    ...tables.flatMap((each) => [...tableProblems(each), ...faultProblems(school, each.faults)]),
+  ];
   return { evaluations, tables, problems: inOrder(problems) };
+}
+
+function faultProblems(
+  { overrides }: SchoolWorkbook,
+  faults: readonly OverrideFault[],
+): readonly Problem[] {
+  return overrides === null ? [] : faults.map((fault) => overrideProblem(fault, overrides));
 }
 
 const SEVERITIES = ['error', 'warning', 'notice'] as const;

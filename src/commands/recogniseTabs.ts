@@ -3,6 +3,7 @@ import { findHeader } from '../sheets/findHeader';
 import { PARAMETERS_TAB, ROSTER_TAB } from '../sheets/layout';
 import { ROSTER_WANTED } from '../sheets/readRoster';
 import { wantedColumns } from '../sheets/readScoreSheet';
+import { REVIEW_TAB } from '../sheets/review/overrideColumns';
 import type { TabReading } from '../sheets/tabReading';
 import type { TabRole, TabStamp } from '../workbook/metadata';
 import type { WorkbookReading } from '../workbook/workbook';
@@ -23,6 +24,8 @@ export interface KnownTabs {
   readonly roster: KnownTab | null;
   readonly parameters: KnownTab | null;
   readonly sheets: readonly KnownSheet[];
+  /** 复核调整; null until somebody decides over a band. */
+  readonly review: KnownTab | null;
 }
 
 /**
@@ -53,11 +56,13 @@ export function recogniseTabs(reading: WorkbookReading, schemes: readonly Scheme
   const byStamp = {
     roster: stamped('roster', '', ''),
     parameters: stamped('parameters', '', ''),
+    review: stamped('review', '', ''),
     sheets: parts.map(({ scheme, part }) => stamped('fillIn', scheme.id, part.key)),
   };
   const byName = {
     roster: byStamp.roster ?? unstamped((tab) => tab.name === ROSTER_TAB),
     parameters: byStamp.parameters ?? unstamped((tab) => tab.name === PARAMETERS_TAB),
+    review: byStamp.review ?? unstamped((tab) => tab.name === REVIEW_TAB),
     sheets: parts.map(
       ({ part }, index) => byStamp.sheets[index] ?? unstamped((tab) => tab.name === part.tab),
     ),
@@ -70,6 +75,7 @@ export function recogniseTabs(reading: WorkbookReading, schemes: readonly Scheme
     roster: byName.roster ?? unstamped(looksLikeRoster),
     parameters: byName.parameters,
     sheets,
+    review: byName.review,
   };
 }
 

@@ -7,6 +7,7 @@ import { metaText } from '../sheets/metaText';
 import { defaultParameters, type ParametersReading } from '../sheets/parametersReading';
 import { readParameters } from '../sheets/readParameters';
 import { type RosterReading, readRoster } from '../sheets/readRoster';
+import { type OverridesReading, readOverrides } from '../sheets/review/readOverrides';
 import type { TabReading } from '../sheets/tabReading';
 import type { WorkbookReading } from '../workbook/workbook';
 import type { CommandContext, CommandFailure } from './command';
@@ -28,6 +29,8 @@ export interface SchoolWorkbook {
   readonly schemes: readonly SchemeInUse[];
   /** The base tabs and the schemes on tables. */
   readonly tables: SchoolTables;
+  /** What people decided over proposed bands; null without the tab 复核调整. */
+  readonly overrides: OverridesReading | null;
   /** Everything found while reading, in no particular order. */
   readonly problems: readonly Problem[];
 }
@@ -61,6 +64,10 @@ export function understandWorkbook(
   if (roster.roster.people.length === 0) {
     return failure({ code: 'noPeople', tab: known.roster.tab.name });
   }
+  const overrides =
+    known.review === null
+      ? null
+      : readOverrides(known.review.tab, [...parameters.schemes, ...parameters.tableSchemes], year);
   const schemes = schemesInUse(known.sheets, parameters, roster, year);
   const today = context.now.slice(0, 10);
   const taken = takenNames(known);
@@ -75,19 +82,21 @@ export function understandWorkbook(
     parameters,
     schemes,
     tables,
+    overrides,
     problems: [
       ...parameters.problems,
       ...roster.problems,
       ...schemes.flatMap((each) => [...each.faults, ...missingSheets(each)]),
       ...schemes.flatMap(({ sheets }) => sheets.flatMap(({ problems }) => problems)),
       ...tables.problems,
+      ...(overrides?.problems ?? []),
     ],
   });
 }
 
 /** Tabs that are no tables, because they are something else. */
-function takenNames({ roster, parameters, sheets }: KnownTabs): ReadonlySet<string> {
-  return new Set([roster, parameters, ...sheets].flatMap((each) => each?.tab.name ?? []));
+function takenNames({ roster, parameters, sheets, review }: KnownTabs): ReadonlySet<string> {
+  return new Set([roster, parameters, review, ...sheets].flatMap((each) => each?.tab.name ?? []));
 }
 
 /** 单位 as 参数设置 says it, else as it stands above the roster (C-02). */

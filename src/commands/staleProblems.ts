@@ -22,7 +22,7 @@ export function staleTabs(
       each.scored === null ? [] : [[each.inUse.scheme.id, currentFingerprint(school, each)]],
     ),
     ...tables.flatMap((each): [string, string][] =>
-      each.output === null ? [] : [[each.inUse.scheme.id, tableFingerprint(school.tables, each)]],
+      each.output === null ? [] : [[each.inUse.scheme.id, tableFingerprint(school, each)]],
     ),
   ]);
   const stale = new Set(

@@ -1,10 +1,10 @@
 /** The codes of DOMAIN.md 4.3 that occur so far; words for them live in `messages`. */
 export const PROBLEM_CODES = [
   'E01', 'E02', 'E03', 'E04', 'E05', 'E06', 'E07', 'E08',
-  'E11', 'E12', 'E13', 'E14', 'E15', 'E16', 'E17', 'E18', 'E19', 'E20', 'E21',
+  'E11', 'E12', 'E13', 'E14', 'E15', 'E16', 'E17', 'E18', 'E19', 'E20', 'E21', 'E22',
   'W01', 'W02', 'W03', 'W04', 'W05', 'W06', 'W07', 'W08', 'W09', 'W10', 'W11', 'W12', 'W13',
   'W14', 'W15', 'W16', 'W17', 'W18', 'W19', 'W20', 'W21', 'W22', 'W23', 'W24', 'W25', 'W26', 'W27', 'W28',
-  'W29', 'W30', 'W31', 'W32', 'W33',
+  'W29', 'W30', 'W31', 'W32', 'W33', 'W35', 'W36',
   'N01', 'N02', 'N03', 'N04', 'N05', 'N06', 'N07', 'N08',
 ] as const; // biome-ignore format: one line a severity reads better
 

@@ -4,6 +4,8 @@ import { enExplanation } from './en/enExplanation';
 import { enFailures } from './en/enFailures';
 import { enHelp } from './en/enHelp';
 import { enReport } from './en/enReport';
+import { enReview } from './en/enReview';
+import { enReviewProblems } from './en/enReviewProblems';
 import { enTableProblems } from './en/enTableProblems';
 import { enUnit } from './en/enUnit';
 import { enNotices, enWarnings } from './en/enWarnings';
@@ -11,11 +13,18 @@ import type { Messages } from './zhCN';
 
 /** Every word in English. A key that Chinese has and this lacks does not compile. */
 export const enUS: Messages = {
-  problems: { ...enErrors, ...enWarnings, ...enNotices, ...enTableProblems },
+  problems: {
+    ...enErrors,
+    ...enWarnings,
+    ...enNotices,
+    ...enTableProblems,
+    ...enReviewProblems,
+  },
   explanation: enExplanation,
   unit: enUnit,
   failures: enFailures,
   help: enHelp,
   report: enReport,
+  review: enReview,
   demo: enDemo,
 };

@@ -5,6 +5,7 @@ import { alignedLines } from './displayWidth';
 import type { Line } from './explanationText';
 import type { Language } from './language';
 import { messagesFor } from './messagesFor';
+import { overrideLine } from './overrideLine';
 import { stepLines } from './stepLines';
 
 /** The explanation of a unit's result in pieces: whom it is about, and the labelled lines. */
@@ -23,6 +24,8 @@ export function explainUnit(
   language: Language,
 ): UnitExplanation {
   const { explanation, unit } = messagesFor(language);
+  const band = scheme.bands.find(({ key }) => key === result.band);
+  const proposed = band === undefined ? unit.states[result.state] : bandName(band, language);
   const settled = result.state !== 'graded' && result.state !== 'unbanded';
   return {
     unit: explanation.person(
@@ -32,11 +35,14 @@ export function explainUnit(
     ),
     lines: [
       ...result.steps.flatMap((step) => stepLines(step, scheme, language)),
-      ...finalBand(result, scheme, language),
+      ...bandLine(result, scheme, language),
+      ...overrideLine(result.override, scheme.bands, proposed, language),
       ...line(settled, unit.state, unit.states[result.state]),
       ...line(result.rank !== null, unit.rank, unit.ranked(String(result.rank))),
       ...line(result.followUp !== '', unit.followUp, result.followUp),
-      ...result.flags.map((flag): Line => [unit.flags, unit.flag[flag.kind](flag.detail)]),
+      ...result.flags.flatMap(({ kind, detail }): Line[] =>
+        kind === 'adjusted' ? [] : [[unit.flags, unit.flag[kind](detail)]],
+      ),
     ],
   };
 }
@@ -50,7 +56,7 @@ function keyText({ key, name }: UnitResult): string {
 }
 
 /** The band, where it does not follow from the number alone or there is no number. */
-function finalBand({ band, steps }: UnitResult, scheme: TableScheme, language: Language): Line[] {
+function bandLine({ band, steps }: UnitResult, scheme: TableScheme, language: Language): Line[] {
   const found = scheme.bands.find(({ key }) => key === band);
   const isSaid = steps.some((step) => step.kind === 'band' && step.band === found?.label);
   return found === undefined || isSaid

@@ -1,11 +1,13 @@
 import type { PartResult, ScoreResult } from '../domain/engines/scoreResult';
 import type { Scheme } from '../domain/scheme/scheme';
+import { bandName } from './bandName';
 import { explainBand } from './explainBand';
 import { explainPart } from './explainPart';
 import { explainTotalLine } from './explainTotalLine';
 import { flagSentence } from './flagSentence';
 import type { Language } from './language';
 import { messagesFor } from './messagesFor';
+import { overrideLine } from './overrideLine';
 
 /** A label and the text beside it. */
 export type Line = [string, string];
@@ -29,6 +31,8 @@ export function explanationText(
   const missing = result.flags.flatMap((flag) => (flag.kind === 'missing' ? flag.indicators : []));
   const wording = { words, decimals: scheme.settings.decimals, missing: new Set(missing) };
   const parts = result.state === 'exempt' ? [] : result.parts;
+  const band = scheme.bands.find(({ key }) => key === result.band);
+  const proposed = band === undefined ? words.states[result.state] : bandName(band, language);
   return {
     person: words.person(result.personId, result.name, result.branch),
     parts: parts.map((part) => ({ part, columns: explainPart(part, wording) })),
@@ -36,10 +40,13 @@ export function explanationText(
       ...explainTotalLine(result, words),
       ...explainBand(result, scheme, language),
       ...when(result.state !== 'graded', words.state, words.states[result.state]),
+      ...overrideLine(result.override, scheme.bands, proposed, language),
       ...when(result.rank !== null, words.rank, words.inBranch(String(result.rank))),
       ...when(result.followUp !== '', words.followUp, result.followUp),
-      ...result.flags.map(
-        (flag): Line => [words.flags, flagSentence(flag, result, scheme, language)],
+      ...result.flags.flatMap((flag): Line[] =>
+        flag.kind === 'adjusted'
+          ? []
+          : [[words.flags, flagSentence(flag, result, scheme, language)]],
       ),
     ],
   };

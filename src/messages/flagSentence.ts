@@ -40,6 +40,8 @@ function itemsOf(flag: Flag, result: ScoreResult, scheme: Scheme): readonly stri
       return flag.codes;
     case 'veto':
       return vetoReason(result);
+    case 'adjusted':
+      return [flag.band];
     case 'borderline':
     case 'decimals':
     case 'probationary':

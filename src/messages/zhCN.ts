@@ -6,6 +6,8 @@ import { zhExplanation } from './zh/zhExplanation';
 import { zhFailures } from './zh/zhFailures';
 import { zhHelp } from './zh/zhHelp';
 import { zhReport } from './zh/zhReport';
+import { zhReview } from './zh/zhReview';
+import { zhReviewProblems } from './zh/zhReviewProblems';
 import { zhTableProblems } from './zh/zhTableProblems';
 import { zhUnit } from './zh/zhUnit';
 import { zhNotices, zhWarnings } from './zh/zhWarnings';
@@ -13,15 +15,19 @@ import { zhNotices, zhWarnings } from './zh/zhWarnings';
 /** Every word in Chinese, the first language. Its type is what the other language must have. */
 export const zhCN = {
   /** A code without a sentence does not compile. */
-  problems: { ...zhErrors, ...zhWarnings, ...zhNotices, ...zhTableProblems } satisfies Record<
-    ProblemCode,
-    Sentence
-  >,
+  problems: {
+    ...zhErrors,
+    ...zhWarnings,
+    ...zhNotices,
+    ...zhTableProblems,
+    ...zhReviewProblems,
+  } satisfies Record<ProblemCode, Sentence>,
   explanation: zhExplanation,
   unit: zhUnit,
   failures: zhFailures,
   help: zhHelp,
   report: zhReport,
+  review: zhReview,
   demo: zhDemo,
 };
 

@@ -1,5 +1,6 @@
 import type { Flag } from '../domain/engines/scoreResult';
 import type { Scheme } from '../domain/scheme/scheme';
+import { adjustedText } from './review/adjustedText';
 
 /**
  * The words of the column 提示 (C-07), forms being Chinese in both languages. Missing marks and
@@ -29,6 +30,8 @@ function flagText(scheme: Scheme, flag: Flag): string {
       return `有错误:${flag.codes.join(',')}`;
     case 'capped':
       return '等次封顶';
+    case 'adjusted':
+      return adjustedText(flag.band, flag.outdated);
   }
 }
 

@@ -69,6 +69,7 @@ function reviewCode(flag: Flag): ProblemCode | null {
     case 'missingSheet':
     case 'blocked':
     case 'capped':
+    case 'adjusted':
       return null;
   }
 }

@@ -55,7 +55,9 @@ export type TabRole =
   | 'result'
   | 'summary'
   | 'list'
-  | 'problems';
+  | 'problems'
+  /** 复核调整: what people decided over proposed bands. */
+  | 'review';
 
 /** One tab of ours. `name` is its present name; hosts keep it up to date when a tab is renamed. */
 export interface TabStamp {

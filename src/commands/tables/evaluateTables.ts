@@ -1,8 +1,11 @@
 import { toExactText, toFixedText } from '../../domain/exact/exact';
 import type { Problem } from '../../domain/problem';
+import { adjustOutput } from '../../domain/review/adjustOutput';
+import type { OverrideEntry, OverrideFault } from '../../domain/review/override';
 import type { EngineOutput } from '../../domain/tables/engineRun';
 import { evaluateChain } from '../../domain/tables/evaluateChain';
 import { settingsOf } from '../../domain/tables/settings';
+import type { TableScheme } from '../../domain/tables/tableScheme';
 import type { RowProblem, UnitResult } from '../../domain/tables/unitResult';
 import { rowProblem } from './rowProblem';
 import { rowsOf, type SchoolTables, type TableSchemeInUse } from './schoolTables';
@@ -10,7 +13,10 @@ import { rowsOf, type SchoolTables, type TableSchemeInUse } from './schoolTables
 /** A table scheme with what its engine says; null when it cannot be calculated (E21). */
 export interface TableEvaluation {
   readonly inUse: TableSchemeInUse;
+  /** With what people decided over it (R-08). */
   readonly output: EngineOutput | null;
+  /** Overrides that are not in force, or odd. */
+  readonly faults: readonly OverrideFault[];
 }
 
 /**
@@ -21,6 +27,7 @@ export interface TableEvaluation {
 export function evaluateTables(
   { schemes, school }: SchoolTables,
   refused: boolean,
+  overridesOf: (scheme: TableScheme) => readonly OverrideEntry[],
 ): readonly TableEvaluation[] {
   const chain = evaluateChain(
     schemes.map((inUse) => ({
@@ -30,7 +37,13 @@ export function evaluateTables(
     })),
     school,
   );
-  return schemes.map((inUse) => ({ inUse, output: chain.outputs.get(inUse.scheme.id) ?? null }));
+  return schemes.map((inUse) => {
+    const { scheme } = inUse;
+    const output = chain.outputs.get(scheme.id) ?? null;
+    if (output === null) return { inUse, output, faults: [] };
+    const input = { scheme, rows: rowsOf(inUse), school };
+    return { inUse, ...adjustOutput(output, overridesOf(scheme), input) };
+  });
 }
 
 /** What the engine found, with the cells it stands in. */

@@ -4,21 +4,26 @@ import type { School } from '../../domain/tables/school';
 import type { TableRow } from '../../domain/tables/tableRow';
 import type { TableScheme } from '../../domain/tables/tableScheme';
 import type { OutputValue } from '../../domain/tables/unitResult';
+import { overrideInputs } from '../review/entriesOf';
+import type { SchoolWorkbook } from '../schoolWorkbook';
 import { fingerprint } from '../stamps';
 import type { TableEvaluation } from './evaluateTables';
 import { rowsOf, type SchoolTables, type TableSchemeInUse } from './schoolTables';
 
 /**
- * The fingerprint of everything that a scheme's results depend on: its parameters, its rows, the
- * base tabs it needs, the day where it matters, and the same of every scheme it pulls from (W26).
+ * The fingerprint of everything that a scheme's results depend on: its parameters, its rows, what
+ * people decided over bands, the base tabs it needs, the day where it matters, and the same of every scheme it pulls from (W26).
  * An input cell that the engine fills (a semester score that is pulled, C-34) is no input: what it
  * comes from is.
  */
 export function tableFingerprint(
-  tables: SchoolTables,
+  school: Pick<SchoolWorkbook, 'tables' | 'overrides'>,
   { inUse, output }: Pick<TableEvaluation, 'inUse' | 'output'>,
 ): string {
-  return fingerprint(JSON.stringify(inputsOf(tables, inUse, new Set(), output)));
+  const inputs = JSON.stringify(inputsOf(school.tables, inUse, new Set(), output));
+  const overrides = overrideInputs(school, inUse.scheme);
+  // Without any, the same as before there were overrides.
+  return fingerprint(overrides.length === 0 ? inputs : inputs + JSON.stringify(overrides));
 }
 
 function inputsOf(
@@ -53,7 +58,7 @@ function schoolInputs({ needs }: TableScheme, school: School): unknown {
   const { roster, globals, asOf, weeks, months } = school;
   return {
     people: roster.people,
-    globals: { ...globals, asOf: '' },
+    globals: { ...globals, asOf: '', notice: null },
     // 截至日期 may be today: it matters by what has begun and what is due, not by itself.
     begun: needs.includes('weeks') ? weeks.filter(({ start }) => start <= asOf).length : 0,
     months: needs.includes('months')

@@ -64,7 +64,7 @@ export function tableOverview(
       errors,
       counts.missing.length === 0 && (counts.expected > 0 || isFilledRegister(inUse)),
       calculation?.fingerprint ?? null,
-      tableFingerprint(school.tables, { inUse, output }),
+      tableFingerprint(school, { inUse, output }),
     ),
     errors,
     calculatedAt: calculation?.time ?? null,

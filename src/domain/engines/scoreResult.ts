@@ -1,4 +1,5 @@
 import type { Exact } from '../exact/exact';
+import type { Override } from '../review/override';
 
 /** Where a person stands (R-06, R-07). `ungraded` is 不定等次: scored, but no band. */
 export type ResultState = 'graded' | 'ungraded' | 'unfinished' | 'exempt' | 'postponed';
@@ -15,7 +16,9 @@ export type Flag =
   | { readonly kind: 'missing'; readonly indicators: readonly string[] }
   | { readonly kind: 'missingSheet'; readonly parts: readonly string[] }
   | { readonly kind: 'blocked'; readonly codes: readonly string[] }
-  | { readonly kind: 'capped' };
+  | { readonly kind: 'capped' }
+  /** 经研究调整 to the band of this label; `outdated`: over another proposal (W36). */
+  | { readonly kind: 'adjusted'; readonly band: string; readonly outdated: boolean };
 
 /** One line of the calculation of a part, as one would write it on paper. */
 export interface PartTerm {
@@ -81,4 +84,6 @@ export interface ScoreResult {
   readonly followUp: string;
   readonly flags: readonly Flag[];
   readonly explanation: Explanation;
+  /** What people decided over `band` (R-08); absent where they left it. */
+  readonly override?: Override;
 }

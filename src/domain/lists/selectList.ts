@@ -1,10 +1,11 @@
 import type { ScoreResult } from '../engines/scoreResult';
+import { finalBand } from '../review/finalBand';
 import type { ListSpec } from '../scheme/scheme';
 
 /**
  * Who stands on a name list, in the order of `results`, which is roster order: the same input
  * always prints the same list (R-10). Somebody who keeps the top band but has lost the award to a
- * veto (A-11, noAward) stands on no list of bands.
+ * veto (A-11, noAward) stands on no list of bands. What people decided over a band counts (R-08).
  */
 export function selectList(
   list: ListSpec,
@@ -16,15 +17,16 @@ export function selectList(
 function belongs({ filter }: ListSpec, result: ScoreResult): boolean {
   switch (filter.kind) {
     case 'bands':
-      return result.band !== null && filter.bands.includes(result.band) && !hasLostAward(result);
+      return filter.bands.includes(finalBand(result) ?? '') && !hasLostAward(result);
     case 'state':
-      return result.state === filter.state;
+      return result.state === filter.state && result.override === undefined;
     case 'flag':
       return result.flags.some((flag) => flag.kind === filter.flag);
   }
 }
 
-function hasLostAward({ flags, band, explanation }: ScoreResult): boolean {
+function hasLostAward({ flags, band, explanation, override }: ScoreResult): boolean {
+  if (override !== undefined) return false;
   const inTopBand = band === explanation.bandByScore && explanation.hi === null;
   return inTopBand && flags.some((flag) => flag.kind === 'veto');
 }

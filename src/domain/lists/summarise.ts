@@ -10,6 +10,7 @@ import {
   multiply,
   sum,
 } from '../exact/exact';
+import { finalBand } from '../review/finalBand';
 import type { Band } from '../scheme/scheme';
 
 export interface BandCount {
@@ -80,17 +81,20 @@ function lineOf(
   const inState = (state: ResultState): number =>
     results.filter((result) => result.state === state).length;
   const exempt = inState('exempt');
-  const ungraded = inState('ungraded');
+  // Whom people have given a band is 不定等次 no longer.
+  const ungraded = results.filter(
+    ({ state, override }) => state === 'ungraded' && override === undefined,
+  ).length;
   const due = results.length - exempt;
   const counts = bands.map(({ key, label }): BandCount => {
-    const count = results.filter((result) => result.band === key).length;
+    const count = results.filter((result) => finalBand(result) === key).length;
     return { key, label, count, ratio: percentOf(count, due) };
   });
   const excellentRatio = counts[0]?.ratio ?? null;
   return {
     roster: results.length,
     due,
-    scored: inState('graded') + ungraded,
+    scored: inState('graded') + inState('ungraded'),
     unfinished: inState('unfinished'),
     exempt,
     postponed: inState('postponed'),
@@ -112,8 +116,8 @@ function isOver(ratio: Exact | null, cap: Exact | null): boolean {
 }
 
 function figuresOf(results: readonly ScoreResult[]): Pick<SummaryLine, 'mean' | 'max' | 'min'> {
-  const totals = results.flatMap(({ state, total }) =>
-    state === 'graded' && total !== null ? [total] : [],
+  const totals = results.flatMap((result) =>
+    finalBand(result) !== null && result.total !== null ? [result.total] : [],
   );
   const [first, ...others] = totals;
   if (first === undefined) return { mean: null, max: null, min: null };

@@ -1,4 +1,5 @@
 import { compare, type Exact, toExactText } from '../exact/exact';
+import { finalBand } from '../review/finalBand';
 import type { EngineOutput } from './engineRun';
 import { tableColumns } from './tableColumns';
 import { cellOf, type TableRow } from './tableRow';
@@ -50,9 +51,9 @@ function unitsOf(filter: UnitFilter, units: readonly UnitResult[]): readonly Uni
 function belongs(filter: Exclude<UnitFilter, { kind: 'top' }>, unit: UnitResult): boolean {
   switch (filter.kind) {
     case 'bands':
-      return unit.band !== null && filter.bands.includes(unit.band);
+      return filter.bands.includes(finalBand(unit) ?? '');
     case 'states':
-      return filter.states.includes(unit.state);
+      return filter.states.includes(unit.state) && unit.override === undefined;
     case 'flag':
       return unit.flags.some(({ kind }) => kind === filter.flag);
     case 'award':

@@ -9,6 +9,7 @@ import {
   roundHalfUp,
   sum,
 } from '../exact/exact';
+import { finalBand } from '../review/finalBand';
 import type { School } from './school';
 import type { TableScheme } from './tableScheme';
 import type { UnitResult, UnitState } from './unitResult';
@@ -86,12 +87,14 @@ function lineOf(units: readonly UnitResult[], { bands }: TableScheme): UnitSumma
     exempt,
     postponed: inState('postponed'),
     unfinished: inState('unfinished'),
-    ungraded: inState('ungraded'),
+    // Whom people have given a band is 不定等次 no longer.
+    ungraded: units.filter(({ state, override }) => state === 'ungraded' && override === undefined)
+      .length,
     pending: inState('pending'),
     noDimension: inState('noDimension'),
     unbanded: inState('unbanded'),
     bands: bands.map(({ key, label }) => {
-      const count = units.filter(({ state, band }) => state === 'graded' && band === key).length;
+      const count = units.filter((unit) => finalBand(unit) === key).length;
       return { key, label, count, share: shareOf(count, due) };
     }),
     ...figuresOf(units),
@@ -104,8 +107,10 @@ function shareOf(count: number, of: number): Exact | null {
 }
 
 function figuresOf(units: readonly UnitResult[]): Pick<UnitSummaryLine, 'mean' | 'max' | 'min'> {
-  const scores = units.flatMap(({ state, score }) =>
-    score !== null && (state === 'graded' || state === 'unbanded') ? [score] : [],
+  const scores = units.flatMap((unit) =>
+    unit.score !== null && (unit.state === 'unbanded' || finalBand(unit) !== null)
+      ? [unit.score]
+      : [],
   );
   const [first, ...others] = scores;
   if (first === undefined) return { mean: null, max: null, min: null };

@@ -1,5 +1,6 @@
 import type { Exact } from '../exact/exact';
 import type { ProblemCode } from '../problem';
+import type { Override } from '../review/override';
 import type { Step } from './step';
 
 /** A value of a calculated cell: number, text, or nothing. Counts are exact numbers too. */
@@ -34,7 +35,9 @@ export type UnitFlagKind =
   | 'unbalanced'
   | 'quotaUnmet'
   | 'mentorTitle'
-  | 'excellentRatio';
+  | 'excellentRatio'
+  /** 经研究调整: `band` its label, `outdated` 是 where it was over another proposal (W36). */
+  | 'adjusted';
 
 /** What stands in 提示 (C-07), as data. `detail`: names for the sentence, e.g. group, items. */
 export interface UnitFlag {
@@ -73,6 +76,8 @@ export interface UnitResult {
   readonly steps: readonly Step[];
   /** Where its input stands. */
   readonly sources: readonly { readonly tab: string; readonly row: number }[];
+  /** What people decided over `band` (R-08); absent where they left it. */
+  readonly override?: Override;
 }
 
 /** One row of an output tab. */

@@ -38,6 +38,7 @@ export function guessOf(role: TabRole | null): TabGuess {
       return { hasFormulas: false, numberColumns: null };
     case 'base':
     case 'fillIn':
+    case 'review':
     case 'result':
     case null:
       return ANYTHING;

@@ -60,6 +60,7 @@ export const enExplanation: typeof zhExplanation = {
     missingSheet: ({ items }: FlagFacts) => `sheet missing: ${items}`,
     blocked: ({ items }: FlagFacts) => `errors ${items}, please correct them first`,
     capped: () => 'band capped',
+    adjusted: ({ items }) => `decided after review: “${items}”`,
   },
   listComma: ', ',
 };

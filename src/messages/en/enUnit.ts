@@ -105,6 +105,7 @@ export const enUnit: typeof zhUnit = {
       `votes do not add up: “${facts['item'] ?? ''}”, a difference of ${facts['difference'] ?? ''}`,
     quotaUnmet: () => 'the lesson quota is not met, so not “excellent”',
     mentorTitle: () => "the mentor's title is below the middle grade",
+    adjusted: (facts) => `decided after review: “${facts['band'] ?? ''}”`,
     excellentRatio: (facts) => `“优秀” is ${facts['ratio'] ?? ''} %, more than a third`,
   },
 };

@@ -69,6 +69,7 @@ export const zhExplanation = {
     missingSheet: ({ items }: FlagFacts) => `缺表:${items}`,
     blocked: ({ items }: FlagFacts) => `有错误:${items}，请先改正`,
     capped: () => '等次已封顶',
+    adjusted: ({ items }: FlagFacts) => `经研究调整为${items}`,
   },
   listComma: '、',
 };

@@ -120,6 +120,7 @@ export const zhUnit = {
       `票数不平：${facts['item'] ?? ''}，相差 ${facts['difference'] ?? ''} 票`,
     quotaUnmet: () => '听课定额未满，不评优秀',
     mentorTitle: () => '师傅职称低于中级',
+    adjusted: (facts: Detail) => `经研究调整为${facts['band'] ?? ''}`,
     excellentRatio: (facts: Detail) => `优秀比例 ${facts['ratio'] ?? ''}%，超过三分之一`,
   } satisfies Record<UnitFlagKind, (facts: Detail) => string>,
 };

@@ -1,4 +1,5 @@
 import type { UnitFlag, UnitFlagKind } from '../../domain/tables/unitResult';
+import { adjustedText } from '../review/adjustedText';
 
 /** A fact of a flag, "" where it has none. */
 type Fact = (key: string) => string;
@@ -23,6 +24,7 @@ const LABELS: Readonly<Record<UnitFlagKind, (fact: Fact) => string>> = {
   blocked: (fact) => `有错误:${fact('codes')}`,
   noSource: (fact) => `缺来源:${fact('items')}`,
   unbalanced: (fact) => `票数不平:${fact('item')}`,
+  adjusted: (fact) => adjustedText(fact('band'), fact('outdated') !== ''),
 };
 
 /** The column 提示: the labels of the flags joined by 、. */

@@ -60,10 +60,11 @@ function shownMember(
   };
 }
 
-function handedOver(
+/** 授牌 and 锦旗 of a member by the band he has. */
+export function handedOver(
   unit: UnitResult,
   person: Person,
-  { scheme, school }: EngineInput,
+  { scheme, school }: Pick<EngineInput, 'scheme' | 'school'>,
   engine: MeanEngine,
 ): UnitResult {
   const settings = settingsOf(scheme.parameters);

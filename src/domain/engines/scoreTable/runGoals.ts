@@ -71,7 +71,8 @@ function goalsResult({ person, rows }: PersonRows, found: GoalsJudgement): UnitR
   };
 }
 
-function numbered(units: readonly UnitResult[]): readonly OutputRow[] {
+/** The rows of an output tab of these people. */
+export function numbered(units: readonly UnitResult[]): readonly OutputRow[] {
   return units.map(({ key, values }, index) => ({
     unit: key,
     values: { ...values, seq: exact(String(index + 1)) },
@@ -95,8 +96,8 @@ function meanRates(
 }
 
 /** How many are held accountable, not yet closed, and past the date set (4.1). */
-function ledgerTotals(
-  { rows, school }: EngineInput,
+export function ledgerTotals(
+  { rows, school }: Pick<EngineInput, 'rows' | 'school'>,
   { ledger }: GoalsEngine,
   accountable: readonly UnitResult[],
 ): readonly Total[] {

@@ -40,6 +40,7 @@ function exampleWord(flag: Flag): string {
     case 'missingSheet':
     case 'blocked':
     case 'capped':
+    case 'adjusted':
       return `unexpected ${flag.kind}`;
   }
 }
