@@ -2,6 +2,7 @@ import type { CommandFailure } from '../commands/command';
 import type { Language } from '../messages/language';
 import { messagesFor } from '../messages/messagesFor';
 import { oneLine } from '../messages/oneLine';
+import { overrideRefusal } from '../messages/overrideRefusal';
 import { problemSentence } from '../messages/problemSentence';
 import type { Messages } from '../messages/zhCN';
 import type { ApplyFailure } from '../workbook/workbook';
@@ -102,6 +103,8 @@ function commandSentence(failure: CommandFailure, language: Language): string {
     case 'schemeNotInUse':
     case 'unknownPerson':
       return words[failure.code](oneLine(failure.id));
+    case 'overrideRefused':
+      return overrideRefusal(failure, language);
     case 'parametersWrong': {
       const [first] = failure.problems;
       const sentence = first === undefined ? '' : problemSentence(first, language);

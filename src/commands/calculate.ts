@@ -1,6 +1,7 @@
 import { type Result, success } from '../domain/result';
 import { parameterReference } from '../sheets/parameterReference';
 import { resultTab } from '../sheets/resultTab';
+import { printedResultColumns } from '../sheets/review/decidedColumn';
 import type { WorkbookReading } from '../workbook/workbook';
 import { calculationTime } from './calculationTime';
 import type { CommandContext, CommandFailure, Decision } from './command';
@@ -103,7 +104,7 @@ function putResults(
     scheme: scheme.id,
     part: '',
     wanted: scheme.resultTab,
-    columns: scheme.resultColumns.map(({ key, header }) => ({ key, header })),
+    columns: printedResultColumns(scheme, results).map(({ key, header }) => ({ key, header })),
     rows: results.length,
     content: (name) =>
       resultTab({

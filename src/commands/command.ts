@@ -32,4 +32,26 @@ export type CommandFailure =
   | { readonly code: 'unknownScheme'; readonly id: string; readonly known: readonly string[] }
   | { readonly code: 'schemeNotInUse'; readonly id: string }
   | { readonly code: 'unknownPerson'; readonly id: string }
-  | { readonly code: 'parametersWrong'; readonly problems: readonly Problem[] };
+  | { readonly code: 'parametersWrong'; readonly problems: readonly Problem[] }
+  /** What people decided over a band was not written down. */
+  | {
+      readonly code: 'overrideRefused';
+      readonly reason: OverrideRefusal;
+      /** Whom it was about, or the tab. */
+      readonly about: string;
+      /** The band that was asked for, or the state that stands there. */
+      readonly band: string;
+      readonly known: readonly string[];
+    };
+
+/** Why an override is not written down. */
+export type OverrideRefusal =
+  | 'noReason'
+  | 'noName'
+  | 'unknownBand'
+  | 'notScored'
+  | 'sameBand'
+  /** There is none to take back. */
+  | 'none'
+  /** 复核调整 lacks a column that is needed. */
+  | 'unreadable';

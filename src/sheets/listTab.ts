@@ -9,7 +9,7 @@ import type { OpenColumns } from './keepTyped';
 import { FIRST_DATA_ROW } from './layout';
 import { noticeText } from './noticeText';
 import { madeText, resultMeta } from './resultTab';
-import { stateText } from './stateText';
+import { decidedText } from './stateText';
 import type { CellInput, Look, TabContent } from './tabContent';
 
 export interface ListRequest {
@@ -148,7 +148,7 @@ function bandColumn(scheme: Scheme): ListColumn {
     header: '等次',
     width: 16,
     look: 'text',
-    cell: (result) => textCell(stateText(scheme, result)),
+    cell: (result) => textCell(decidedText(scheme, result)),
   };
 }
 

@@ -3,7 +3,7 @@ import { countCell, formulaCell, textCell } from './cellInput';
 import { bandingValue, rankedValue } from './resultCached';
 import type { ResultFormulas } from './resultFormula';
 import type { ResultRequest } from './resultRequest';
-import { stateText } from './stateText';
+import { decidedText, stateText } from './stateText';
 import type { CellInput } from './tabContent';
 
 /** The live cells of one result row. */
@@ -11,6 +11,7 @@ export interface ResultCells {
   readonly parts: ReadonlyMap<string, CellInput>;
   readonly total: CellInput;
   readonly band: CellInput;
+  readonly decided: CellInput;
   readonly rank: CellInput;
   readonly followUp: CellInput;
   readonly exactTotal: CellInput;
@@ -55,7 +56,8 @@ export function resultCells(
       ),
       stateText(request.scheme, result),
     ),
-    followUp: formulaCell(formulas.followUp(row), result.followUp),
+    decided: decidedCell(request, formulas.decided(row), result),
+    followUp: followUpCell(formulas.followUp(row), result),
     ranked: ungraded ? null : formulaCell(formulas.ranked(row), rankedValue(result, vetoed)),
     rank: ungraded ? null : rankCell(result, dense, formulas.rank(row)),
   };
@@ -63,6 +65,16 @@ export function resultCells(
 
 function isShort(result: ScoreResult): boolean {
   return result.flags.some((flag) => flag.kind === 'shortMembership');
+}
+
+/** What people decided is a word, everything else follows the proposal. */
+function decidedCell(request: ResultRequest, formula: string, result: ScoreResult): CellInput {
+  const word = decidedText(request.scheme, result);
+  return result.override === undefined ? formulaCell(formula, word) : textCell(word);
+}
+
+function followUpCell(formula: string, { override, followUp }: ScoreResult): CellInput {
+  return override === undefined ? formulaCell(formula, followUp) : textCell(followUp);
 }
 
 /** Dense ranks have no formula of the allowed functions: the engine's figure stands there. */
@@ -77,6 +89,7 @@ function excusedCells(result: ScoreResult): ResultCells {
     parts: new Map(result.parts.map((part) => [part.part, null])),
     total: null,
     band: textCell(word),
+    decided: textCell(word),
     rank: null,
     followUp: null,
     exactTotal: null,

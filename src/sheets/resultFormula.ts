@@ -27,6 +27,8 @@ export interface ResultColumns {
   readonly parts: ReadonlyMap<string, number>;
   readonly total: number;
   readonly band: number;
+  /** The band that counts; null where people have decided over none and the column is not there. */
+  readonly decided: number | null;
   readonly exactTotal: number;
   readonly veto: number;
   readonly banded: number;
@@ -105,6 +107,11 @@ export class ResultFormulas {
       `${this.reference('vetoEffect')}=${choiceLiteral('vetoEffect', 'lowestBand')})`;
     const byNumber = this.bandByNumber(value, probationary);
     return `=IF(${value}="","未完成",IF(${vetoed},${this.vetoBandLabel()},${byNumber}))`;
+  }
+
+  /** The proposal, where people have not decided otherwise (R-08). */
+  decided(row: number): string {
+    return `=${this.at(row, this.columns.band)}`;
   }
 
   /** What follows from the band; a veto that leaves the first band takes what it brings (A-11). */

@@ -10,6 +10,7 @@ import { resultCells } from './resultCells';
 import type { ResultColumns } from './resultFormula';
 import { ResultFormulas } from './resultFormula';
 import type { ResultRequest } from './resultRequest';
+import { DECIDED_COLUMN, printedResultColumns } from './review/decidedColumn';
 import type { CellInput, ConditionalLook, TabContent } from './tabContent';
 
 /** Hidden helper columns at the right end; formulas only, nothing to print. */
@@ -17,7 +18,7 @@ const HELPERS = ['未取舍总分', '否决', '定档分', '排名分'] as const
 
 /** The result tab: one row per member, alive by formulas, with the engine's values cached. */
 export function resultTab(request: ResultRequest): TabContent {
-  const specs = request.scheme.resultColumns;
+  const specs = printedResultColumns(request.scheme, request.results);
   const columns = resultColumns(request.scheme, specs);
   const lastRow = FIRST_DATA_ROW + Math.max(request.results.length, 1) - 1;
   const formulas = new ResultFormulas(
@@ -63,6 +64,9 @@ export function resultTab(request: ResultRequest): TabContent {
       })),
       { range: range(columns.total), look: 'total' },
       { range: range(columns.band), look: 'total' },
+      ...(columns.decided === null
+        ? []
+        : [{ range: range(columns.decided), look: 'total' as const }]),
     ],
     numberFormats: [...columns.parts.values(), columns.total].map((column) => ({
       range: range(column),
@@ -102,6 +106,7 @@ export function resultColumns(scheme: Scheme, specs: readonly ColumnSpec[]): Res
     parts: new Map(scheme.parts.map((part) => [part.key, at(part.scoreColumn)])),
     total: at('total'),
     band: at('band'),
+    decided: at(DECIDED_COLUMN.key) < 0 ? null : at(DECIDED_COLUMN.key),
     exactTotal: specs.length,
     veto: specs.length + 1,
     banded: specs.length + 2,
@@ -132,6 +137,7 @@ function bodyRow(
     }),
     ['total', cells.total],
     ['band', cells.band],
+    [DECIDED_COLUMN.key, cells.decided],
     ['rank', cells.rank],
     ['follow', cells.followUp],
   ]);
@@ -154,9 +160,19 @@ function conditionals(
   const bandLooks = request.scheme.bands.flatMap((each, index): ConditionalLook[] => {
     const colour = BAND_COLOURS[index];
     const label = request.reference(`band.${each.key}.label`);
-    return colour === undefined
-      ? []
-      : [{ range: range(columns.band), formula: `${band}=${label}`, colour }];
+    if (colour === undefined) return [];
+    const { decided } = columns;
+    const beside =
+      decided === null
+        ? []
+        : [
+            {
+              range: range(decided),
+              formula: `$${columnLetters(decided)}${FIRST_DATA_ROW}=${label}`,
+              colour,
+            },
+          ];
+    return [{ range: range(columns.band), formula: `${band}=${label}`, colour }, ...beside];
   });
   const floor = request.reference('partFloor');
   const partLooks = [...columns.parts.values()].map((column): ConditionalLook => {

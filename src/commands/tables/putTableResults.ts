@@ -3,11 +3,13 @@ import type { EngineOutput } from '../../domain/tables/engineRun';
 import { tableColumns } from '../../domain/tables/tableColumns';
 import type { TableRow } from '../../domain/tables/tableRow';
 import type { TableScheme } from '../../domain/tables/tableScheme';
-import type { OutputRow } from '../../domain/tables/unitResult';
+import type { OutputRow, OutputValue } from '../../domain/tables/unitResult';
 import { textCell } from '../../sheets/cellInput';
 import { holdsCell } from '../../sheets/contentReading';
 import { NOTES_ROW } from '../../sheets/layout';
 import { printedPeriod } from '../../sheets/printedPeriod';
+import { adjustedNote } from '../../sheets/review/adjustedNote';
+import { decidedOutput, type PrintedOutput } from '../../sheets/review/decidedOutput';
 import type { TabPlace } from '../../sheets/tables/formulaPlaces';
 import { outputTab, outputTabPlace } from '../../sheets/tables/outputTab';
 import { tableNotes } from '../../sheets/tables/tableNotes';
@@ -42,15 +44,14 @@ export function putTableResults(
     const pointed = placesOf(scheme, places);
     const pulled = lookedUpRows(scheme, evaluations);
     for (const sheet of inUse.tables) {
-      for (const step of notesSteps(scheme, sheet, printed)) planner.add(step);
+      for (const step of notesSteps(scheme, sheet, output, printed)) planner.add(step);
       const others = { ...inUse, tables: inUse.tables.filter((each) => each !== sheet) };
       const isPlainElsewhere = plainUnits([...rowsOf(others).values(), ...pulled], odd);
       const cells = { scheme, sheet, output, isPlainElsewhere };
       for (const step of calculatedSteps(cells, pointed)) planner.add(step);
     }
     const isPlain = plainUnits([...rowsOf(inUse).values(), ...pulled], odd);
-    for (const spec of scheme.outputs) {
-      const rows = rowsOfOutput(output, spec.key);
+    for (const { spec, rows } of printedOutputs(scheme, output)) {
       const present = inUse.outputs.find(({ known }) => known.output.key === spec.key)?.known.tab;
       planner.put({
         role: 'result',
@@ -98,13 +99,22 @@ function lookedUpRows(
 function notesSteps(
   scheme: TableScheme,
   { tab, table, known }: TableInUse,
+  output: EngineOutput,
   time: string,
 ): PlanStep[] {
   const hasCalculated = tableColumns(scheme, table).some(({ source }) => source === 'calc');
-  const cell = textCell(tableNotes(scheme, table, time));
+  const adjusted = holdsBands(scheme, output, table.key) ? adjustedNote(scheme, output.units) : '';
+  const cell = textCell(tableNotes(scheme, table, time) + adjusted);
   const present = tab.rows[NOTES_ROW - 1]?.[0] ?? BLANK_CELL;
   if (known.stamp === null || !hasCalculated || holdsCell(present, cell)) return [];
   return [{ kind: 'writeCells', tab: tab.name, row: NOTES_ROW, column: 1, cells: [[cell]] }];
+}
+
+/** The bands of the scheme stand in a calculated column of the tab. */
+function holdsBands({ bands }: TableScheme, { calculated }: EngineOutput, table: string): boolean {
+  const labels = new Set<OutputValue>(bands.map(({ label }) => label));
+  const rows = [...(calculated.get(table)?.values() ?? [])];
+  return rows.some((values) => Object.values(values).some((value) => labels.has(value)));
 }
 
 function plannedOutputs(
@@ -115,20 +125,26 @@ function plannedOutputs(
     evaluations.flatMap(({ inUse: { scheme }, output }) =>
       output === null
         ? []
-        : scheme.outputs.map((spec): [string, TabPlace] => {
+        : printedOutputs(scheme, output).map(({ spec, rows }): [string, TabPlace] => {
             const tab = planner.nameOf('result', scheme.id, spec.key, spec.tab);
-            const rows = rowsOfOutput(output, spec.key);
             return [placeKey(scheme.id, spec.key), outputTabPlace({ output: spec, tab, rows })];
           }),
     ),
   );
 }
 
-/** The rows of an output, with the words of 提示 where it has that column. */
-function rowsOfOutput(output: EngineOutput, key: string): readonly OutputRow[] {
+/**
+ * The outputs of a scheme as they are printed: with the words of 提示 where there is that column,
+ * and with what people decided over bands (R-08).
+ */
+function printedOutputs(scheme: TableScheme, output: EngineOutput): readonly PrintedOutput[] {
   const flags = new Map(output.units.map((unit) => [unit.key, unitFlagsText(unit.flags)]));
-  return (output.outputs.get(key) ?? []).map((row) => {
-    const text = flags.get(row.unit) ?? '';
-    return text === '' ? row : { ...row, values: { flags: text, ...row.values } };
+  return scheme.outputs.map((each) => {
+    const { spec, rows } = decidedOutput(scheme, each, output);
+    const flagged = rows.map((row): OutputRow => {
+      const text = flags.get(row.unit) ?? '';
+      return text === '' ? row : { ...row, values: { flags: text, ...row.values } };
+    });
+    return { spec, rows: flagged };
   });
 }

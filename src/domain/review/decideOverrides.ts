@@ -1,7 +1,7 @@
-import { normalise } from '../reading/normalise';
 import type { Band } from '../scheme/scheme';
 import { groupedBy } from '../tables/groupedBy';
 import type { Override, OverrideEntry, OverrideFault } from './override';
+import { plainText } from './plainText';
 
 /** Somebody or something whose band people may change. */
 export interface Candidate {
@@ -79,7 +79,7 @@ function judge(
   if (!found.isScored) {
     return fault('W35', 'unit', { reason: 'state', calculated: found.suggested });
   }
-  const band = bands.find(({ label }) => plain(label) === plain(entry.band));
+  const band = bands.find(({ label }) => plainText(label) === plainText(entry.band));
   if (band === undefined) {
     const options = bands.map(({ label }) => label).join('、');
     return fault('W35', 'band', { reason: 'band', options });
@@ -94,19 +94,20 @@ function targetOf(
   candidates: readonly Candidate[],
   { unit, name, branch }: OverrideEntry,
 ): Candidate | 'unit' | 'name' | 'several' {
-  const wanted = plain(unit === '' ? name : unit);
-  const byKey = unit === '' ? [] : candidates.filter(({ key }) => plain(key) === wanted);
+  const wanted = plainText(unit === '' ? name : unit);
+  const byKey = unit === '' ? [] : candidates.filter(({ key }) => plainText(key) === wanted);
   const byPerson =
-    unit === '' ? [] : candidates.filter(({ personId }) => plain(personId ?? '') === wanted);
+    unit === '' ? [] : candidates.filter(({ personId }) => plainText(personId ?? '') === wanted);
   const byName = candidates.filter(
     (each) =>
-      plain(each.name) === wanted && (branch === '' || plain(each.branch) === plain(branch)),
+      plainText(each.name) === wanted &&
+      (branch === '' || plainText(each.branch) === plainText(branch)),
   );
   const found = [byKey, byPerson, byName].find((each) => each.length > 0) ?? [];
   const [only, ...others] = found;
   if (only === undefined || wanted === '') return 'unit';
   if (others.length > 0) return 'several';
-  return name === '' || plain(name) === plain(only.name) ? only : 'name';
+  return name === '' || plainText(name) === plainText(only.name) ? only : 'name';
 }
 
 function inForce({ entry, target, band }: Complete): {
@@ -114,7 +115,7 @@ function inForce({ entry, target, band }: Complete): {
   readonly fault: OverrideFault | null;
 } {
   const { suggested, reason, by, date } = entry;
-  const outdated = suggested !== '' && plain(suggested) !== plain(target.suggested);
+  const outdated = suggested !== '' && plainText(suggested) !== plainText(target.suggested);
   const detail = { calculated: target.suggested };
   return {
     override: { band, suggested, reason, by, date, outdated },
@@ -130,9 +131,4 @@ function contradicted(entry: OverrideEntry, all: readonly OverrideEntry[]): Over
 function repeated(entry: OverrideEntry, first: OverrideEntry): OverrideFault {
   const detail = { reason: 'repeated', rows: String(first.row) };
   return { code: 'W35', entry, column: 'unit', detail };
-}
-
-/** As texts are compared: without spaces, half-width. */
-function plain(text: string): string {
-  return normalise(text).text.replace(/\s+/gu, '');
 }

@@ -87,6 +87,8 @@ export interface OutputRow {
   readonly values: Readonly<Record<string, OutputValue>>;
   /** The formulas of the columns would not say the same here: write the values. */
   readonly valuesOnly?: boolean;
+  /** The same for these columns alone: what people decided over. */
+  readonly fixed?: readonly string[];
 }
 
 /** Something to say about a row or a unit, found by an engine. */

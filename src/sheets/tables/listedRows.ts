@@ -1,3 +1,4 @@
+import { finalBand } from '../../domain/review/finalBand';
 import type { Selected } from '../../domain/tables/selectUnits';
 import { stateWord } from '../../domain/tables/stateWord';
 import { cellOf } from '../../domain/tables/tableRow';
@@ -21,7 +22,7 @@ export function listedRows(
         name: unit.name,
         branch: unit.branch,
         post: unit.post,
-        figures: figures.map(({ value }) => figureOf(scheme, unit, value)),
+        figures: figures.map(({ value }) => unitFigure(scheme, unit, value)),
         followUp: unit.followUp,
       }));
     }
@@ -48,7 +49,7 @@ function isOfPeople({ unit }: TableScheme): boolean {
 }
 
 /** A named value of the unit; score, rank, band and group where the engine names them otherwise. */
-function figureOf(scheme: TableScheme, unit: UnitResult, key: string): OutputValue {
+export function unitFigure(scheme: TableScheme, unit: UnitResult, key: string): OutputValue {
   const value = unit.values[key];
   if (value !== undefined) return value;
   const label = (band: string | null): string =>
@@ -59,7 +60,7 @@ function figureOf(scheme: TableScheme, unit: UnitResult, key: string): OutputVal
     case 'exact':
       return unit.exact;
     case 'band':
-      return label(unit.band);
+      return label(finalBand(unit));
     case 'bandExact':
       return label(unit.bandExact);
     case 'group':

@@ -85,14 +85,15 @@ function liveColumns(request: OutputTabRequest): Formulas {
 function rowCells(
   { output, isPlain }: OutputTabRequest,
   formulas: Formulas,
-  { unit, values, valuesOnly }: OutputRow,
+  { unit, values, valuesOnly, fixed = [] }: OutputRow,
   index: number,
 ): CellInput[] {
   const live = isPlain(unit) && valuesOnly !== true;
   return output.columns.map((spec): CellInput => {
     const value = values[spec.key];
     if (spec.key === 'seq' && (value === undefined || value === null)) return countCell(index + 1);
-    const formula = live ? formulas.get(spec.key) : undefined;
+    const isLive = live && !fixed.includes(spec.key);
+    const formula = isLive ? formulas.get(spec.key) : undefined;
     return calculatedCell(
       spec,
       value ?? null,

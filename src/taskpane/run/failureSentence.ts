@@ -1,6 +1,7 @@
 import type { CommandFailure } from '../../commands/command';
 import type { Language } from '../../messages/language';
 import { oneLine } from '../../messages/oneLine';
+import { overrideRefusal } from '../../messages/overrideRefusal';
 import { paneMessagesFor } from '../../messages/paneMessagesFor';
 import { problemSentence } from '../../messages/problemSentence';
 import type { PaneFailure } from '../paneServices';
@@ -34,6 +35,8 @@ function commandSentence(failure: CommandFailure, language: Language): string {
     case 'unknownScheme':
     case 'unknownPerson':
       return command[failure.code](oneLine(failure.id));
+    case 'overrideRefused':
+      return overrideRefusal(failure, language);
     case 'parametersWrong': {
       const [first] = failure.problems;
       const sentence = first === undefined ? '' : problemSentence(first, language);

@@ -1,5 +1,6 @@
 import type { ScoreResult } from '../../domain/engines/scoreResult';
 import { compare, exact, subtract, ZERO } from '../../domain/exact/exact';
+import { finalBand } from '../../domain/review/finalBand';
 import type { PeopleFilter } from '../state/page';
 
 /** How close to a line is close, 分. */
@@ -40,9 +41,9 @@ function fits(result: ScoreResult, filter: PeopleFilter): boolean {
     case 'all':
       return true;
     case 'band':
-      return result.band === filter.band;
+      return finalBand(result) === filter.band;
     case 'state':
-      return result.state === filter.state;
+      return result.state === filter.state && result.override === undefined;
     case 'missing':
       return result.state === 'unfinished';
     case 'awarded':

@@ -1,4 +1,5 @@
 import { compare, type Exact, exact, subtract, ZERO } from '../../domain/exact/exact';
+import { finalBand } from '../../domain/review/finalBand';
 import { OPEN_STATES } from '../../domain/tables/openStates';
 import type { UnitResult } from '../../domain/tables/unitResult';
 import type { PeopleFilter } from '../state/page';
@@ -44,9 +45,9 @@ function fits(unit: UnitResult, filter: PeopleFilter): boolean {
     case 'all':
       return true;
     case 'band':
-      return unit.band === filter.band;
+      return finalBand(unit) === filter.band;
     case 'state':
-      return unit.state === filter.state;
+      return unit.state === filter.state && unit.override === undefined;
     case 'missing':
       return OPEN_STATES.includes(unit.state);
     case 'awarded':
