@@ -59,6 +59,7 @@ function putSummary(
       summaryTab({
         ...shared,
         tab,
+        results: scored.results,
         summary: scored.summary,
         lists: lists.map(({ list, people }) => ({ tab: list.tab, people })),
       }),

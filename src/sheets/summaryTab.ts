@@ -1,14 +1,19 @@
 import type { ScoreResult } from '../domain/engines/scoreResult';
-import { type Exact, roundHalfUp } from '../domain/exact/exact';
+import { scoreSpread } from '../domain/lists/scoreSpread';
 import type { Summary, SummaryLine } from '../domain/lists/summarise';
+import { finalBand } from '../domain/review/finalBand';
 import type { Scheme } from '../domain/scheme/scheme';
 import { columnLetters } from './address';
-import { countCell, numberCell, textCell } from './cellInput';
-import { framedTab, landscapePage } from './frame';
+import { textCell } from './cellInput';
 import { FIRST_DATA_ROW } from './layout';
 import { madeText, resultMeta } from './resultTab';
-import { rowPoints } from './rowHeight';
-import type { CellInput, TabContent } from './tabContent';
+import { spreadBlock } from './summary/detailBlocks';
+import { type FigureLine, type FigureTable, figureBlock } from './summary/figureBlock';
+import { listBlock } from './summary/listBlock';
+import type { PlacedBlock } from './summary/sheetBlock';
+import { bandChart, spreadChart } from './summary/summaryCharts';
+import { summaryPage } from './summary/summaryPage';
+import type { TabContent } from './tabContent';
 
 export interface SummaryRequest {
   readonly scheme: Scheme;
@@ -16,135 +21,94 @@ export interface SummaryRequest {
   readonly organisation: string;
   readonly year: string;
   readonly time: string;
+  readonly results: readonly ScoreResult[];
   readonly summary: Summary;
   readonly lists: readonly { readonly tab: string; readonly people: readonly ScoreResult[] }[];
 }
 
-/** Percentages and means are printed with two decimals, whatever the scheme rounds to (C-38). */
-const PRINTED_DECIMALS = 2;
-
 /**
  * The summary tab (C-40, 3.1): per branch and in all who is due, scored, excused, how many in each
- * band with their share of 应考, mean, highest, lowest; below, the name lists with their names.
+ * band with their share of 应考, mean, highest, lowest; below, the name lists with their names, the
+ * distribution of the totals, and charts of both.
  */
 export function summaryTab(request: SummaryRequest): TabContent {
-  const { scheme, summary } = request;
-  const columns = headers(scheme);
-  const lines = [
-    ...summary.branches.map((line) => summaryRow(scheme, line.branch, line)),
-    summaryRow(scheme, '合计', summary.total),
-  ];
-  const listRows = request.lists.map(({ tab, people }): CellInput[] => [
-    textCell(tab),
-    countCell(people.length),
-    textCell(people.map(({ personId, name }) => `${personId} ${name}`).join('、')),
-  ]);
-  const base = framedTab({
+  const { scheme } = request;
+  const table = branchTable(request);
+  const spread = scoreSpread(
+    request.results.flatMap((result) =>
+      finalBand(result) !== null && result.total !== null ? [result.total] : [],
+    ),
+  );
+  const lists = request.lists.map(({ tab, people }) => ({
+    tab,
+    names: people.map(({ personId, name }) => `${personId} ${name}`),
+  }));
+  const shown = spread.length === 0 ? [] : [spread];
+  const tab = summaryPage({
     name: request.tab,
     title: `${request.organisation}${scheme.title.zh}汇总表`,
     meta: resultMeta(request),
     notes: textCell(
-      '说明：应考 = 在册党员 − 免考 − 转出；实考(已评)含不定等次；比例的分母是应考人数；平均、最高、最低按已定等次人员计。' +
+      '说明：应考 = 在册党员 − 免考 − 转出；实考(已评)含不定等次；等次比例的分母是应考人数；平均、最高、最低按已定等次人员计。' +
         madeText(request),
     ),
-    headers: columns.map(({ text, width }) => ({ text, width, look: 'headerCalc' as const })),
-    body: [...lines, [], [textCell('名单'), textCell('人数'), textCell('人员')], ...listRows],
-  });
-  const lastLine = FIRST_DATA_ROW + lines.length - 1;
-  const listHeader = lastLine + 2;
-  const last = columnLetters(columns.length - 1);
-  const figures = columns.flatMap(({ isFigure }, index) =>
-    isFigure ? [columnLetters(index)] : [],
-  );
-  return {
-    ...base,
-    tabColour: 'result',
-    merges: [
-      ...base.merges,
-      ...[{}, ...listRows].map((_, index) => `C${listHeader + index}:${last}${listHeader + index}`),
-    ],
-    rowHeights: base.rowHeights.map((height) =>
-      height.row < listHeader
-        ? height
-        : { row: height.row, points: namesHeight(base, height.row, columns) },
-    ),
-    looks: [...base.looks, ...summaryLooks(last, lastLine, listHeader, listRows.length)],
-    numberFormats: figures.map((letters) => ({
-      range: `${letters}${FIRST_DATA_ROW}:${letters}${lastLine}`,
-      format: '0.00',
-    })),
-    conditionals: [
+    footer: '填表人：            审核人：            支部书记：            ',
+    widths: widthsOf(table),
+    parts: [
       {
-        range: `${last}${FIRST_DATA_ROW}:${last}${lastLine}`,
-        formula: `${last}${FIRST_DATA_ROW}<>""`,
-        colour: 'warning',
+        make: (row) => figureBlock(table, row),
+        charts: (block) => bandChart(table, block, '各支部等次人数'),
+        isNarrow: false,
       },
+      {
+        make: () => listBlock(['名单', '人数', '人员'], lists),
+        charts: () => [],
+        isNarrow: false,
+      },
+      ...shown.map((steps) => ({
+        make: (row: number) => spreadBlock(steps, row),
+        charts: (block: PlacedBlock) => [spreadChart(block, '总分分布')],
+        isNarrow: true,
+      })),
     ],
-    protection: { unlocked: ['A2:J2'] },
-    freeze: { rows: FIRST_DATA_ROW - 1, columns: 1 },
-    page: landscapePage('填表人：            审核人：            支部书记：            '),
+  });
+  return { ...tab, conditionals: [remarkLook(table)] };
+}
+
+function branchTable({ scheme, summary }: SummaryRequest): FigureTable {
+  return {
+    group: '支部',
+    counts: ['应考', '实考(已评)', '免考', '缓评', '未完成', '不定等次'],
+    bands: scheme.bands.map(({ label }) => label),
+    shares: ['优秀比例(%)', ...scheme.bands.slice(1).map(({ label }) => `${label}(%)`)],
+    hasRemark: true,
+    lines: summary.branches.map((line) => lineOf(scheme, line.branch, line)),
+    total: lineOf(scheme, '合计', summary.total),
   };
 }
 
-function summaryLooks(
-  last: string,
-  lastLine: number,
-  listHeader: number,
-  lists: number,
-): TabContent['looks'] {
-  return [
-    { range: `A${FIRST_DATA_ROW}:A${lastLine}`, look: 'text' },
-    { range: `B${FIRST_DATA_ROW}:${last}${lastLine}`, look: 'number' },
-    { range: `A${lastLine}:${last}${lastLine}`, look: 'total' },
-    { range: `A${listHeader}:${last}${listHeader}`, look: 'headerCalc' },
-    { range: `A${listHeader + 1}:${last}${listHeader + lists}`, look: 'text' },
-  ];
+function lineOf(scheme: Scheme, label: string, line: SummaryLine): FigureLine {
+  const { due, scored, exempt, postponed, unfinished, ungraded, mean, max, min } = line;
+  return {
+    label,
+    counts: [due, scored, exempt, postponed, unfinished, ungraded],
+    bands: line.bands.map(({ count, ratio }) => ({ count, share: ratio })),
+    ...{ mean, max, min },
+    remark: line.overCap ? `优秀超过${scheme.settings.excellentCapShare}` : '',
+  };
 }
 
-/** The names stand in one merged cell from column C on. */
-function namesHeight(tab: TabContent, row: number, columns: readonly SummaryColumn[]): number {
-  const room = columns.slice(2).reduce((total, { width }) => total + width, 0);
-  const [list, count, names] = tab.rows[row - 1] ?? [];
-  return rowPoints([list ?? null, count ?? null, names ?? null], [18, 9, room]);
+function widthsOf({ counts, bands, shares }: FigureTable): number[] {
+  return [18, ...[...counts, ...bands].map(() => 9), ...shares.map(() => 10), 10, 10, 10, 16];
 }
 
-interface SummaryColumn {
-  readonly text: string;
-  readonly width: number;
-  readonly isFigure: boolean;
-}
-
-function headers(scheme: Scheme): SummaryColumn[] {
-  const count = (text: string): SummaryColumn => ({ text, width: 9, isFigure: false });
-  const figure = (text: string): SummaryColumn => ({ text, width: 10, isFigure: true });
-  return [
-    { text: '支部', width: 18, isFigure: false },
-    ...['应考', '实考(已评)', '免考', '缓评', '未完成', '不定等次'].map(count),
-    ...scheme.bands.map(({ label }) => count(label)),
-    figure('优秀比例(%)'),
-    ...scheme.bands.slice(1).map(({ label }) => figure(`${label}(%)`)),
-    ...['平均', '最高', '最低'].map(figure),
-    { text: '提示', width: 16, isFigure: false },
-  ];
-}
-
-function summaryRow(scheme: Scheme, label: string, line: SummaryLine): CellInput[] {
-  const printed = (value: Exact | null): CellInput =>
-    numberCell(value === null ? null : roundHalfUp(value, PRINTED_DECIMALS));
-  const counts = [
-    line.due,
-    line.scored,
-    line.exempt,
-    line.postponed,
-    line.unfinished,
-    line.ungraded,
-  ];
-  return [
-    textCell(label),
-    ...counts.map(countCell),
-    ...line.bands.map(({ count }) => countCell(count)),
-    ...line.bands.map(({ ratio }) => printed(ratio)),
-    ...[line.mean, line.max, line.min].map(printed),
-    textCell(line.overCap ? `优秀超过${scheme.settings.excellentCapShare}` : ''),
-  ];
+/** The remark catches the eye where there is one. */
+function remarkLook(table: FigureTable): TabContent['conditionals'][number] {
+  const column = columnLetters(widthsOf(table).length - 1);
+  const lastRow = FIRST_DATA_ROW + table.lines.length;
+  return {
+    range: `${column}${FIRST_DATA_ROW}:${column}${lastRow}`,
+    formula: `${column}${FIRST_DATA_ROW}<>""`,
+    colour: 'warning',
+  };
 }

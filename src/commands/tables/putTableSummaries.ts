@@ -1,5 +1,6 @@
 import { selectUnits } from '../../domain/tables/selectUnits';
 import { summariseUnits } from '../../domain/tables/summariseUnits';
+import { summaryDetails } from '../../domain/tables/summaryDetails';
 import { printedPeriod } from '../../sheets/printedPeriod';
 import { listedRows } from '../../sheets/tables/listedRows';
 import { unitListOpenColumns, unitListTab } from '../../sheets/tables/unitListTab';
@@ -43,6 +44,7 @@ export function putTableSummaries(
         ...shared,
         tab,
         summary: summariseUnits(scheme, output.units, school.tables.school),
+        details: summaryDetails(scheme, output, school.tables.school),
         totals: output.totals,
         lists: listedNames(scheme, output, rows),
       }),

@@ -125,8 +125,13 @@ export interface TableScheme {
   readonly summaryTab: string;
   /** What the summary is grouped by; null: no groups, one line. */
   readonly summaryBy: 'branch' | 'department' | 'grade' | 'subject' | null;
+  /** Further groups that the summary shows the same figures in; none when absent. */
+  readonly summaryCuts?: readonly SummaryCut[];
   readonly lists: readonly UnitListSpec[];
 }
+
+/** `post`: the posts as printed together; `unit`: what is appraised, over its months. */
+export type SummaryCut = 'branch' | 'post' | 'class' | 'unit';
 
 /** The group of a scheme with this key; a scheme without it is a bug. */
 export function groupOf(scheme: TableScheme, key: string): PointGroup {

@@ -1,4 +1,5 @@
 import type { TableScheme } from '../../domain/tables/tableScheme';
+import { reportCircular } from '../circulars/ballotCirculars';
 import { COUNTING, OBJECTS, OPTIONS, SCORING, VOTER_GROUPS } from './ballots/ballotParameters';
 import { opinionBands } from './ballots/opinionBands';
 import { REPORT_ITEMS } from './ballots/reportItems';
@@ -56,24 +57,9 @@ export const ballotReport: TableScheme = {
   pulls: [],
   summaryTab: '述职评议汇总',
   summaryBy: null,
+  summaryCuts: ['unit'],
   lists: [
-    {
-      of: 'units',
-      tab: '述职评议结果通报',
-      form: 'list',
-      filter: { kind: 'all' },
-      figures: [
-        { header: '测评得分', value: 'score' },
-        { header: '等次', value: 'band' },
-        { header: '好票率', value: 'goodRate' },
-        { header: '满意率(好+较好)', value: 'satis' },
-        { header: '发出', value: 'issued' },
-        { header: '收回', value: 'returned' },
-        { header: '有效', value: 'valid' },
-        { header: '弃权', value: 'abstained' },
-        { header: '无效', value: 'invalid' },
-      ],
-    },
+    reportCircular,
     {
       of: 'rows',
       tab: '意见建议汇总',
@@ -84,7 +70,7 @@ export const ballotReport: TableScheme = {
     {
       of: 'units',
       tab: '述职评议整改清单',
-      form: 'list',
+      form: 'rectify',
       filter: { kind: 'bands', bands: ['mid', 'poor'] },
       figures: [
         { header: '测评得分', value: 'score' },

@@ -1,5 +1,7 @@
 import { option } from '../../domain/scheme/choices';
 import type { TableScheme } from '../../domain/tables/tableScheme';
+import { branchNotice } from '../circulars/awardNotices';
+import { branchCircular } from '../circulars/partyCirculars';
 import { BRANCH_COLUMNS } from './branchThreeType/branchColumns';
 import { BRANCH_GROUPS } from './branchThreeType/branchGroups';
 import { commonChoice, GRADING } from './commonParameters';
@@ -134,6 +136,7 @@ export const branchThreeType: TableScheme = {
   pulls: ['ballot-report'],
   summaryTab: '三型汇总',
   summaryBy: null,
+  summaryCuts: ['unit'],
   lists: [
     {
       of: 'units',
@@ -149,7 +152,7 @@ export const branchThreeType: TableScheme = {
     {
       of: 'units',
       tab: '三型整改清单',
-      form: 'list',
+      form: 'rectify',
       filter: { kind: 'bands', bands: ['mid', 'poor'] },
       figures: [
         { header: '支部书记', value: 'secretary' },
@@ -173,5 +176,7 @@ export const branchThreeType: TableScheme = {
         { header: '名次', value: 'rank' },
       ],
     },
+    branchNotice,
+    branchCircular,
   ],
 };

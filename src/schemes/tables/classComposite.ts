@@ -1,5 +1,7 @@
 import type { PointGroup } from '../../domain/tables/tableParameter';
 import type { TableScheme } from '../../domain/tables/tableScheme';
+import { classCircular } from '../circulars/awardCirculars';
+import { classNotice } from '../circulars/awardNotices';
 import { awardParameters } from './awardParameters';
 import { CLASS_COLUMNS } from './classComposite/classColumns';
 import { commonChoice, GRADING } from './commonParameters';
@@ -112,6 +114,7 @@ export const classComposite: TableScheme = {
   pulls: [],
   summaryTab: '班级考核汇总',
   summaryBy: 'grade',
+  summaryCuts: ['unit'],
   lists: [
     {
       of: 'units',
@@ -139,19 +142,7 @@ export const classComposite: TableScheme = {
         { header: '学期平均', value: 'semester' },
       ],
     },
-    {
-      of: 'units',
-      tab: '班级月度通报',
-      form: 'list',
-      filter: { kind: 'all' },
-      figures: [
-        { header: '年级', value: 'grade' },
-        { header: '月份', value: 'month' },
-        { header: '得分', value: 'score' },
-        { header: '等次', value: 'band' },
-        { header: '年级名次', value: 'rank' },
-        { header: '文明班级', value: 'award' },
-      ],
-    },
+    classCircular,
+    classNotice,
   ],
 };

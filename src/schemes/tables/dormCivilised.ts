@@ -1,6 +1,8 @@
 import { option } from '../../domain/scheme/choices';
 import type { PointGroup } from '../../domain/tables/tableParameter';
 import type { TableScheme } from '../../domain/tables/tableScheme';
+import { dormCircular } from '../circulars/awardCirculars';
+import { dormNotice } from '../circulars/awardNotices';
 import { awardParameters } from './awardParameters';
 import { commonChoice, GRADING } from './commonParameters';
 import { DORM_COLUMNS, DORM_RESULT_COLUMNS } from './dormCivilised/dormColumns';
@@ -126,6 +128,7 @@ export const dormCivilised: TableScheme = {
   pulls: [],
   summaryTab: '宿舍评比汇总',
   summaryBy: null,
+  summaryCuts: ['class'],
   lists: [
     {
       of: 'units',
@@ -143,7 +146,7 @@ export const dormCivilised: TableScheme = {
     {
       of: 'units',
       tab: '整改宿舍名单',
-      form: 'list',
+      form: 'rectify',
       filter: { kind: 'bands', bands: ['fix'] },
       figures: [
         { header: '楼栋', value: 'building' },
@@ -152,5 +155,7 @@ export const dormCivilised: TableScheme = {
         { header: '月均分', value: 'score' },
       ],
     },
+    dormNotice,
+    dormCircular,
   ],
 };

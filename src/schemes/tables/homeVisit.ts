@@ -42,6 +42,8 @@ export const homeVisit: TableScheme = {
       { form: '到校约谈', label: '到校约谈(不计)' },
     ],
     result: 'result',
+    months: 'months',
+    monthTotals: 'monthTotals',
     coverage: 'coverage',
   },
   tables: visitTables,
@@ -53,5 +55,6 @@ export const homeVisit: TableScheme = {
   pulls: [],
   summaryTab: '家访汇总',
   summaryBy: 'department',
+  summaryCuts: ['post'],
   lists: visitLists,
 };

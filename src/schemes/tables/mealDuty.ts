@@ -95,6 +95,7 @@ export const mealDuty: TableScheme = {
   pulls: [],
   summaryTab: '陪餐汇总',
   summaryBy: 'department',
+  summaryCuts: ['post'],
   lists: [
     {
       of: 'units',

@@ -1,4 +1,5 @@
 import type { TableScheme } from '../../domain/tables/tableScheme';
+import { observationCircular } from '../circulars/quotaCirculars';
 import { GRADING } from './commonParameters';
 import { observationLog } from './observation/observationLog';
 import { observationOutputs } from './observation/observationOutputs';
@@ -81,6 +82,7 @@ export const observation: TableScheme = {
   pulls: [],
   summaryTab: '听课汇总',
   summaryBy: 'department',
+  summaryCuts: ['post'],
   lists: [
     {
       of: 'units',
@@ -102,5 +104,6 @@ export const observation: TableScheme = {
       filter: { kind: 'incomplete' },
       columns: ['id', 'name', 'date', 'period', 'teacher', 'class', 'subject', 'topic', 'advice'],
     },
+    observationCircular,
   ],
 };

@@ -1,4 +1,6 @@
 import type { TableScheme } from '../../domain/tables/tableScheme';
+import { staffCircular } from '../circulars/awardCirculars';
+import { staffNotice } from '../circulars/awardNotices';
 import { STAFF_COLUMNS } from './staffComposite/staffColumns';
 import { STAFF_COMPONENTS } from './staffComposite/staffComponents';
 import { STAFF_PARAMETERS } from './staffComposite/staffParameters';
@@ -94,6 +96,7 @@ export const staffComposite: TableScheme = {
   pulls: ['observation', 'home-visit', 'ask-service', 'mentoring', 'commitment'],
   summaryTab: '综合考核汇总',
   summaryBy: 'department',
+  summaryCuts: ['branch'],
   lists: [
     {
       of: 'units',
@@ -117,5 +120,7 @@ export const staffComposite: TableScheme = {
         { header: '名次', value: 'rank' },
       ],
     },
+    staffNotice,
+    staffCircular,
   ],
 };

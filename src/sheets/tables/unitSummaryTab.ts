@@ -1,13 +1,22 @@
-import { type Exact, roundHalfUp } from '../../domain/exact/exact';
 import type { UnitSummary, UnitSummaryLine } from '../../domain/tables/summariseUnits';
+import type { SummaryDetails } from '../../domain/tables/summaryDetails';
 import type { TableScheme } from '../../domain/tables/tableScheme';
 import type { Total } from '../../domain/tables/unitResult';
-import { columnLetters, columnRange } from '../address';
-import { countCell, numberCell, textCell } from '../cellInput';
-import { framedTab, landscapePage } from '../frame';
-import { FIRST_DATA_ROW } from '../layout';
-import { rowPoints } from '../rowHeight';
-import type { CellInput, TabContent } from '../tabContent';
+import { textCell } from '../cellInput';
+import { classBlock, periodBlock, spreadBlock } from '../summary/detailBlocks';
+import { type FigureLine, type FigureTable, figureBlock } from '../summary/figureBlock';
+import { listBlock } from '../summary/listBlock';
+import type { SummaryPart } from '../summary/sheetBlock';
+import {
+  bandChart,
+  classChart,
+  meanChart,
+  periodChart,
+  spreadChart,
+} from '../summary/summaryCharts';
+import { summaryPage } from '../summary/summaryPage';
+import { totalsBlock } from '../summary/totalsBlock';
+import type { TabContent } from '../tabContent';
 
 export interface UnitSummaryRequest {
   /** With the school's parameters. */
@@ -19,87 +28,124 @@ export interface UnitSummaryRequest {
   /** "2025-01-10 08:30". */
   readonly time: string;
   readonly summary: UnitSummary;
+  readonly details: SummaryDetails;
   readonly totals: readonly Total[];
   /** The lists of the scheme with the names on them. */
   readonly lists: readonly { readonly tab: string; readonly names: readonly string[] }[];
 }
-
-/** Percentages and means are printed with two decimals, whatever the scheme rounds to (C-38). */
-const PRINTED_DECIMALS = 2;
 
 const GROUP_HEADERS = {
   branch: '支部',
   department: '年级部或处室',
   grade: '年级',
   subject: '学科',
+  post: '岗位',
+  class: '所属班级',
 };
 
 /**
  * The summary tab (C-40): per group and in all who is due, scored, excused, how many in each band
- * with their share of 应考, mean, highest, lowest; below, the figures of the whole scheme, then the
- * lists with their names.
+ * with their share of 应考, mean, highest, lowest; the same in the further groups of the scheme; the
+ * figures of the whole scheme, the lists with their names, distribution, periods and classes, and
+ * charts of all these.
  */
 export function unitSummaryTab(request: UnitSummaryRequest): TabContent {
-  const { scheme, organisation } = request;
-  const { groups, total } = request.summary;
-  const states = STATES.filter(({ key, always }) => always || total[key] > 0);
-  const columns = summaryColumns(scheme, states);
-  const lines = [
-    ...groups.map((line) => summaryRow(line.group === '' ? '其他' : line.group, line, states)),
-    summaryRow('合计', total, states),
-  ];
-  const blocks = [totalsBlock(request.totals), listsBlock(request.lists)].filter(
-    (block) => block.length > 1,
-  );
-  const base = framedTab({
+  const { scheme, organisation, details } = request;
+  const tables = figureTables(request);
+  return summaryPage({
     name: request.tab,
     title: organisation + scheme.summaryTab,
     meta: [`单位:${organisation}`, `考核周期:${request.period}`, '填表人:', '填表日期:'],
     notes: textCell(
-      '说明：应考不含免考；实考(已评)含不定等次；比例的分母是应考数；平均、最高、最低按已定等次的计。' +
+      '说明：应考不含免考；实考(已评)含不定等次；等次比例的分母是应考数；平均、最高、最低按已定等次的计。' +
         `计算时间 ${request.time}，方案版本 ${scheme.version}。`,
     ),
-    headers: columns.map(({ text, width }) => ({ text, width, look: 'headerCalc' as const })),
-    body: [...lines, ...blocks.flatMap((block) => [[], ...block])],
-  });
-  const lastLine = FIRST_DATA_ROW + lines.length - 1;
-  const below = blockRows(blocks, lastLine);
-  const last = columnLetters(columns.length - 1);
-  const figures = columns.flatMap(({ isFigure }, index) => (isFigure ? [index] : []));
-  return {
-    ...base,
-    tabColour: 'result',
-    merges: [...base.merges, ...below.map(({ row }) => `C${row}:${last}${row}`)],
-    rowHeights: base.rowHeights.map((height) =>
-      height.row <= lastLine
-        ? height
-        : { ...height, points: wideHeight(base, height.row, columns) },
-    ),
-    looks: [
-      ...base.looks,
-      { range: `A${FIRST_DATA_ROW}:A${lastLine}`, look: 'text' },
-      { range: `B${FIRST_DATA_ROW}:${last}${lastLine}`, look: 'number' },
-      { range: `A${lastLine}:${last}${lastLine}`, look: 'total' },
-      ...below.map(({ row, isHeader }) => ({
-        range: `A${row}:${last}${row}`,
-        look: isHeader ? ('headerCalc' as const) : ('text' as const),
-      })),
+    footer: '填表人：            审核人：            负责人：            ',
+    widths: widthsOf(tables),
+    parts: [
+      ...tables.map((table, index): SummaryPart => {
+        const isUnits = index > 0 && details.cuts[index - 1]?.by === 'unit';
+        const title = `${scheme.shortTitle}：各${table.group}`;
+        return {
+          make: (row) => figureBlock(table, row),
+          charts: (block) =>
+            isUnits
+              ? meanChart(table, block, `${title}得分`)
+              : bandChart(table, block, `${title}等次`),
+          isNarrow: false,
+        };
+      }),
+      ...detailParts(request),
     ],
-    numberFormats: figures.map((column) => ({
-      range: columnRange(column, FIRST_DATA_ROW, lastLine),
-      format: '0.00',
-    })),
-    protection: { unlocked: ['A2:J2'] },
-    freeze: { rows: FIRST_DATA_ROW - 1, columns: 1 },
-    page: landscapePage('填表人：            审核人：            负责人：            '),
-  };
+  });
 }
 
-interface SummaryColumn {
-  readonly text: string;
-  readonly width: number;
-  readonly isFigure: boolean;
+/** Blocks with nothing to say are left out. */
+function detailParts({ scheme, details, totals, lists }: UnitSummaryRequest): SummaryPart[] {
+  const { spread, periods, classes } = details;
+  const title = (text: string): string => `${scheme.shortTitle}：${text}`;
+  const parts: readonly (SummaryPart & { readonly of: readonly unknown[] })[] = [
+    { of: totals, make: () => totalsBlock(totals), charts: () => [], isNarrow: false },
+    {
+      of: lists,
+      make: () => listBlock(['名单', '数量', '名称'], lists),
+      charts: () => [],
+      isNarrow: false,
+    },
+    {
+      of: spread,
+      make: (row) => spreadBlock(spread, row),
+      charts: (block) => [spreadChart(block, title('得分分布'))],
+      isNarrow: true,
+    },
+    {
+      of: periods,
+      make: (row) => periodBlock(periods, row),
+      charts: (block) => [periodChart(block, title('各期达标率'))],
+      isNarrow: true,
+    },
+    {
+      of: classes,
+      make: (row) => classBlock(classes, row),
+      charts: (block) => [classChart(block, title('各班覆盖率'))],
+      isNarrow: true,
+    },
+  ];
+  return parts.filter(({ of }) => of.length > 0);
 }
+
+/** The first table is always there, further ones where the scheme asks for them. */
+function figureTables({ scheme, summary, details }: UnitSummaryRequest): FigureTable[] {
+  const { groups, total } = summary;
+  const states = STATES.filter(({ key, always }) => always || total[key] > 0);
+  const by = scheme.summaryBy === null ? '范围' : GROUP_HEADERS[scheme.summaryBy];
+  const tableOf = (group: string, lines: UnitSummary['groups']): FigureTable => ({
+    group,
+    counts: states.map(({ text }) => text),
+    bands: scheme.bands.map(({ label }) => label),
+    shares: scheme.bands.map(({ label }) => `${label}(%)`),
+    hasRemark: false,
+    lines: lines.map((line) => lineOf(line.group === '' ? '其他' : line.group, line, states)),
+    total: lineOf('合计', total, states),
+  });
+  return [
+    tableOf(by, groups),
+    ...details.cuts.map(({ by: cut, groups: lines }) =>
+      tableOf(cut === 'unit' ? UNIT_HEADERS[scheme.unit] : GROUP_HEADERS[cut], lines),
+    ),
+  ];
+}
+
+const UNIT_HEADERS = {
+  member: '党员',
+  staff: '教职工',
+  branch: '支部',
+  pair: '结对',
+  class: '班级',
+  dorm: '宿舍',
+  contestant: '参赛教师',
+  none: '对象',
+};
 
 /** 待定 and 缺维度 only where somebody is: most schemes know neither (C-05, A-44, E19). */
 const STATES = [
@@ -115,73 +161,23 @@ const STATES = [
 
 type States = readonly (typeof STATES)[number][];
 
-function summaryColumns(scheme: TableScheme, states: States): SummaryColumn[] {
-  const count = (text: string): SummaryColumn => ({ text, width: 9, isFigure: false });
-  const figure = (text: string): SummaryColumn => ({ text, width: 10, isFigure: true });
-  const by = scheme.summaryBy === null ? '范围' : GROUP_HEADERS[scheme.summaryBy];
-  return [
-    { text: by, width: 18, isFigure: false },
-    ...states.map(({ text }) => count(text)),
-    ...scheme.bands.map(({ label }) => count(label)),
-    ...scheme.bands.map(({ label }) => figure(`${label}(%)`)),
-    ...['平均', '最高', '最低'].map(figure),
-  ];
+function lineOf(label: string, line: UnitSummaryLine, states: States): FigureLine {
+  const { bands, mean, max, min } = line;
+  return {
+    label,
+    counts: states.map(({ key }) => line[key]),
+    bands: bands.map(({ count, share }) => ({ count, share })),
+    ...{ mean, max, min },
+    remark: '',
+  };
 }
 
-function summaryRow(label: string, line: UnitSummaryLine, states: States): CellInput[] {
-  const printed = (value: Exact | null): CellInput =>
-    numberCell(value === null ? null : roundHalfUp(value, PRINTED_DECIMALS));
-  return [
-    textCell(label),
-    ...states.map(({ key }) => countCell(line[key])),
-    ...line.bands.map(({ count }) => countCell(count)),
-    ...line.bands.map(({ share }) => printed(share)),
-    ...[line.mean, line.max, line.min].map(printed),
-  ];
-}
+const FEWEST_COLUMNS = 6;
 
-type Block = readonly (readonly CellInput[])[];
-
-function totalsBlock(totals: readonly Total[]): Block {
-  return [
-    [textCell('指标'), textCell('数值'), textCell('计量单位')],
-    ...totals.map(({ label, value, unit }) => [
-      textCell(label),
-      typeof value === 'string'
-        ? textCell(value)
-        : numberCell(value === null ? null : roundHalfUp(value, PRINTED_DECIMALS)),
-      textCell(unit),
-    ]),
-  ];
-}
-
-function listsBlock(lists: UnitSummaryRequest['lists']): Block {
-  return [
-    [textCell('名单'), textCell('数量'), textCell('名称')],
-    ...lists.map(({ tab, names }) => [
-      textCell(tab),
-      countCell(names.length),
-      textCell(names.join('、')),
-    ]),
-  ];
-}
-
-/** Rows of the blocks, each block after a blank row. */
-function blockRows(
-  blocks: readonly Block[],
-  lastLine: number,
-): { readonly row: number; readonly isHeader: boolean }[] {
-  let row = lastLine;
-  return blocks.flatMap((block) => {
-    const first = row + 2;
-    row = first + block.length - 1;
-    return block.map((_, index) => ({ row: first + index, isHeader: index === 0 }));
-  });
-}
-
-/** The names stand in one merged cell from column C on. */
-function wideHeight(tab: TabContent, row: number, columns: readonly SummaryColumn[]): number {
-  const room = columns.slice(2).reduce((total, { width }) => total + width, 0);
-  const [first, second, wide] = tab.rows[row - 1] ?? [];
-  return rowPoints([first ?? null, second ?? null, wide ?? null], [18, 9, room]);
+function widthsOf([table]: readonly FigureTable[]): number[] {
+  const counts = [...(table?.counts ?? []), ...(table?.bands ?? [])].map(() => 9);
+  const figures = [...(table?.shares ?? []), '平均', '最高', '最低'].map(() => 10);
+  const widths = [18, ...counts, ...figures];
+  const missing = Math.max(0, FEWEST_COLUMNS - widths.length);
+  return [...widths, ...Array.from({ length: missing }, () => 10)];
 }

@@ -24,20 +24,38 @@ export function foreignShapes(drawingXml: string): ForeignShapes {
 function shapesOf(drawingXml: string): ForeignShapes {
   const ownCharts = new Set<string>();
   let shapes = 0;
-  let isOurs = false;
-  let isNamed = false;
-  for (const { name, kind, attributes } of scanXml(drawingXml)) {
-    if (name.endsWith('Anchor')) {
-      if (kind === 'open') [isOurs, isNamed] = [false, false];
-      else if (!isOurs) shapes += 1;
-    } else if (name === 'cNvPr' && kind !== 'close' && !isNamed) {
-      isNamed = true;
-      isOurs = (readAttributes(attributes)['name'] ?? '').startsWith(OWN_CHART);
-    } else if (name === 'chart' && kind !== 'close' && isOurs) {
-      const read = readAttributes(attributes);
-      const key = Object.keys(read).find((each) => each.endsWith(':id')) ?? '';
-      ownCharts.add(read[key] ?? '');
-    }
+  for (const shape of anchoredShapes(drawingXml)) {
+    if (shape.name.startsWith(OWN_CHART)) for (const id of shape.charts) ownCharts.add(id);
+    else shapes += 1;
   }
   return { shapes, ownCharts };
+}
+
+interface AnchoredShape {
+  /** Of the outermost shape under the anchor. */
+  readonly name: string;
+  readonly charts: readonly string[];
+}
+
+function anchoredShapes(drawingXml: string): AnchoredShape[] {
+  const found: AnchoredShape[] = [];
+  let name: string | null = null;
+  let charts: string[] = [];
+  for (const tag of scanXml(drawingXml)) {
+    const isAnchor = tag.name.endsWith('Anchor');
+    if (tag.kind === 'close') {
+      if (isAnchor) found.push({ name: name ?? '', charts });
+      continue;
+    }
+    if (isAnchor) [name, charts] = [null, []];
+    if (tag.name === 'cNvPr') name ??= readAttributes(tag.attributes)['name'] ?? '';
+    if (tag.name === 'chart') charts.push(relationshipId(tag.attributes));
+  }
+  return found;
+}
+
+function relationshipId(attributes: string): string {
+  const read = readAttributes(attributes);
+  const key = Object.keys(read).find((each) => each.endsWith(':id')) ?? '';
+  return read[key] ?? '';
 }

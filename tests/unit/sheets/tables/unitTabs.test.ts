@@ -1,5 +1,6 @@
 import { exact } from '../../../../src/domain/exact/exact';
 import { summariseUnits } from '../../../../src/domain/tables/summariseUnits';
+import type { SummaryDetails } from '../../../../src/domain/tables/summaryDetails';
 import type { UnitResult } from '../../../../src/domain/tables/unitResult';
 import type { TabContent } from '../../../../src/sheets/tabContent';
 import { listedRows } from '../../../../src/sheets/tables/listedRows';
@@ -38,6 +39,8 @@ function unit(id: string, score: string): UnitResult {
   };
 }
 
+const NO_DETAILS: SummaryDetails = { cuts: [], spread: [], periods: [], classes: [] };
+
 const [names, notice, gaps] = inventedScheme.lists;
 const units = [unit('D001', '95'), unit('D002', '12.5')];
 
@@ -49,6 +52,7 @@ function listOf(list: typeof names): TabContent {
 const row = (content: TabContent, index: number): unknown[] =>
   content.rows[index]!.map((cell) => {
     if (cell?.kind === 'text') return cell.text;
+    if (cell?.kind === 'formula') return cell.cached;
     return cell?.kind === 'number' ? cell.number : null;
   });
 
@@ -111,6 +115,7 @@ describe('the summary of a scheme (C-40)', () => {
     scheme: inventedScheme,
     tab: '养花汇总',
     summary: summariseUnits(inventedScheme, units, exampleSchool()),
+    details: NO_DETAILS,
     totals: [{ key: 'water', label: '浇水', value: exact('286'), unit: '次' }],
     lists: [{ tab: '花王名单', names: ['D001 样D001'] }],
   });
@@ -144,6 +149,7 @@ describe('the summary of a scheme (C-40)', () => {
       scheme: inventedScheme,
       tab: '养花汇总',
       summary: summariseUnits(inventedScheme, [...units, pending], exampleSchool()),
+      details: NO_DETAILS,
       totals: [],
       lists: [],
     });
