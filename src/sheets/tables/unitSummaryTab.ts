@@ -85,13 +85,13 @@ function detailParts({ scheme, details, totals, lists }: UnitSummaryRequest): Su
   const { spread, periods, classes } = details;
   const title = (text: string): string => `${scheme.shortTitle}：${text}`;
   const parts: readonly (SummaryPart & { readonly of: readonly unknown[] })[] = [
-    { of: totals, make: () => totalsBlock(totals), charts: () => [], isNarrow: false },
     {
       of: lists,
       make: () => listBlock(['名单', '数量', '名称'], lists),
       charts: () => [],
       isNarrow: false,
     },
+    { of: totals, make: () => totalsBlock(totals), charts: () => [], isNarrow: true },
     {
       of: spread,
       make: (row) => spreadBlock(spread, row),

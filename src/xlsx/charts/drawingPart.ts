@@ -27,10 +27,13 @@ function anchorXml({ anchor, name, title }: XlsxChart, number: number): string {
   );
 }
 
+/** Away from the cell's edge, or the page above would show the upper line of the frame. EMU. */
+const INSET = 25_400;
+
 /** From the top left corner of the first cell to the bottom right one of the last. */
 function cornersXml({ top, left, bottom, right }: CellRange): string {
-  const corner = (tag: string, column: number, row: number): string =>
-    `<xdr:${tag}><xdr:col>${column}</xdr:col><xdr:colOff>0</xdr:colOff>` +
-    `<xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${tag}>`;
-  return corner('from', left, top) + corner('to', right + 1, bottom + 1);
+  const corner = (tag: string, column: number, row: number, offset: number): string =>
+    `<xdr:${tag}><xdr:col>${column}</xdr:col><xdr:colOff>${offset}</xdr:colOff>` +
+    `<xdr:row>${row}</xdr:row><xdr:rowOff>${offset}</xdr:rowOff></xdr:${tag}>`;
+  return corner('from', left, top, INSET) + corner('to', right + 1, bottom + 1, 0);
 }
