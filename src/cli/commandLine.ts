@@ -25,6 +25,8 @@ export type CommandLine =
       readonly values: Readonly<Partial<Record<OptionName, string>>>;
       readonly json: boolean;
       readonly dropUnsupported: boolean;
+      /** Options without a value that were given. */
+      readonly switches: readonly OptionName[];
     };
 
 /** A fault is said in the language that was asked for, where that much could be read. */
@@ -129,6 +131,7 @@ function runLine(
     ),
     json: given.includes('json'),
     dropUnsupported: given.includes('drop-unsupported'),
+    switches: SWITCHES.filter((name) => given.includes(name)),
   });
 }
 
@@ -154,7 +157,10 @@ function argumentFault(command: CommandName, rest: readonly string[]): UsageFaul
 function valueFault(typed: Typed, command: CommandName): UsageFault | null {
   const value = (name: OptionName): string | null =>
     typed.options.find((option) => option.name === name)?.value ?? null;
-  const missing = COMMAND_SPECS[command].required.find((name) => value(name) === null);
+  const { required, unless } = COMMAND_SPECS[command];
+  const isSpared = typed.options.some(({ name }) => name === unless?.given);
+  const needed = isSpared ? required : [...required, ...(unless?.required ?? [])];
+  const missing = needed.find((name) => value(name) === null);
   if (missing !== undefined) return { kind: 'missingOption', option: `--${missing}`, command };
   const language = value('lang');
   if (language !== null && languageOf(language) === null) {

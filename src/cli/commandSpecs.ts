@@ -6,6 +6,8 @@ export const COMMAND_NAMES = [
   'calculate',
   'summarise',
   'explain',
+  'review',
+  'override',
   'demo',
 ] as const;
 
@@ -16,6 +18,11 @@ export type OptionName =
   | 'schemes'
   | 'scheme'
   | 'id'
+  | 'band'
+  | 'reason'
+  | 'by'
+  | 'date'
+  | 'remove'
   | 'out'
   | 'year'
   | 'json'
@@ -25,13 +32,21 @@ export type OptionName =
   | 'version';
 
 /** Options without anything after them. */
-export const SWITCHES: readonly OptionName[] = ['json', 'drop-unsupported', 'help', 'version'];
+export const SWITCHES: readonly OptionName[] = [
+  'json',
+  'remove',
+  'drop-unsupported',
+  'help',
+  'version',
+];
 
 export interface CommandSpec {
   /** Whether a workbook is named as an argument. */
   readonly takesBook: boolean;
   readonly required: readonly OptionName[];
   readonly optional: readonly OptionName[];
+  /** Of the optional ones: required unless this switch is given. */
+  readonly unless?: { readonly given: OptionName; readonly required: readonly OptionName[] };
 }
 
 const COMMON: readonly OptionName[] = ['year', 'json', 'lang', 'help', 'version'];
@@ -49,6 +64,13 @@ export const COMMAND_SPECS: Readonly<Record<CommandName, CommandSpec>> = {
   calculate: { takesBook: true, required: ['out'], optional: ['drop-unsupported', ...COMMON] },
   summarise: { takesBook: true, required: ['out'], optional: ['drop-unsupported', ...COMMON] },
   explain: { takesBook: true, required: ['scheme', 'id'], optional: COMMON },
+  review: { takesBook: true, required: [], optional: COMMON },
+  override: {
+    takesBook: true,
+    required: ['scheme', 'id', 'out'],
+    optional: ['band', 'reason', 'by', 'date', 'remove', 'drop-unsupported', ...COMMON],
+    unless: { given: 'remove', required: ['band', 'reason', 'by'] },
+  },
   demo: {
     takesBook: false,
     required: [],

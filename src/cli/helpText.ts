@@ -38,9 +38,11 @@ export function helpText(command: CommandName | null, language: Language): strin
 }
 
 function usageLine(command: CommandName, language: Language): string {
-  const { takesBook, required } = COMMAND_SPECS[command];
+  const { takesBook, required, unless } = COMMAND_SPECS[command];
   const { placeholders } = messagesFor(language).help;
-  const options = required.map((name) => optionText(name, language));
+  const options = [...required, ...(unless?.required ?? [])].map((name) =>
+    optionText(name, language),
+  );
   const folder = command === 'demo' ? [`[--out ${placeholders.folder}]`] : [];
   const book = takesBook ? [placeholders.book] : [];
   return ['kaoping', command, ...book, ...options, ...folder].join(' ');
@@ -54,6 +56,10 @@ function optionText(name: OptionName, language: Language): string {
     schemes: 'ID,ID',
     scheme: 'ID',
     id: 'ID',
+    band: placeholders.band,
+    reason: placeholders.text,
+    by: placeholders.text,
+    date: '2025-01-10',
     year: '2024',
     lang: 'zh|en',
   };

@@ -51,6 +51,7 @@ export type OverrideRefusal =
   | 'unknownBand'
   | 'notScored'
   | 'sameBand'
+  | 'badDate'
   /** There is none to take back. */
   | 'none'
   /** 复核调整 lacks a column that is needed. */

@@ -1,4 +1,4 @@
-import type { Flag, ScoreResult } from '../domain/engines/scoreResult';
+import type { EngineFlag, Flag, ScoreResult } from '../domain/engines/scoreResult';
 import { toFixedText } from '../domain/exact/exact';
 import type { Scheme } from '../domain/scheme/scheme';
 import { bandName } from './bandName';
@@ -16,7 +16,9 @@ export function flagSentence(
   const words = messagesFor(language).explanation;
   const other = scheme.bands.find(({ key }) => key === result.bandExact && key !== result.band);
   const facts: FlagFacts = {
-    items: itemsOf(flag, result, scheme).join(words.listComma),
+    items: (flag.kind === 'adjusted' ? [flag.band] : itemsOf(flag, result, scheme)).join(
+      words.listComma,
+    ),
     bandExact: other === undefined ? '' : bandName(other, language),
     floor: scheme.settings.partFloor,
     months: String(scheme.settings.minMonths),
@@ -24,7 +26,7 @@ export function flagSentence(
   return words.flag[flag.kind](facts);
 }
 
-function itemsOf(flag: Flag, result: ScoreResult, scheme: Scheme): readonly string[] {
+function itemsOf(flag: EngineFlag, result: ScoreResult, scheme: Scheme): readonly string[] {
   switch (flag.kind) {
     case 'missing':
       return flag.indicators.map((key) => indicatorLabel(scheme, key));
@@ -40,8 +42,6 @@ function itemsOf(flag: Flag, result: ScoreResult, scheme: Scheme): readonly stri
       return flag.codes;
     case 'veto':
       return vetoReason(result);
-    case 'adjusted':
-      return [flag.band];
     case 'borderline':
     case 'decimals':
     case 'probationary':

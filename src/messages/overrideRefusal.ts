@@ -22,6 +22,7 @@ export function overrideRefusal(refused: RefusedOverride, language: Language): s
     case 'sameBand':
       return review.refused[refused.reason](about, band);
     case 'noReason':
+    case 'badDate':
     case 'noName':
     case 'none':
     case 'unreadable':

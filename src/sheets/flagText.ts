@@ -1,4 +1,4 @@
-import type { Flag } from '../domain/engines/scoreResult';
+import type { EngineFlag, Flag } from '../domain/engines/scoreResult';
 import type { Scheme } from '../domain/scheme/scheme';
 import { adjustedText } from './review/adjustedText';
 
@@ -6,7 +6,7 @@ import { adjustedText } from './review/adjustedText';
  * The words of the column 提示 (C-07), forms being Chinese in both languages. Missing marks and
  * blocked rows are not in C-07's list: they name what is missing, as the worked example does.
  */
-function flagText(scheme: Scheme, flag: Flag): string {
+function flagText(scheme: Scheme, flag: EngineFlag): string {
   switch (flag.kind) {
     case 'borderline':
       return '临界';
@@ -30,13 +30,15 @@ function flagText(scheme: Scheme, flag: Flag): string {
       return `有错误:${flag.codes.join(',')}`;
     case 'capped':
       return '等次封顶';
-    case 'adjusted':
-      return adjustedText(flag.band, flag.outdated);
   }
 }
 
 export function flagsText(scheme: Scheme, flags: readonly Flag[]): string {
-  return flags.map((flag) => flagText(scheme, flag)).join('、');
+  return flags
+    .map((flag) =>
+      flag.kind === 'adjusted' ? adjustedText(flag.band, flag.outdated) : flagText(scheme, flag),
+    )
+    .join('、');
 }
 
 function indicatorLabels(scheme: Scheme, keys: readonly string[]): string {

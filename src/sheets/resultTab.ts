@@ -62,11 +62,7 @@ export function resultTab(request: ResultRequest): TabContent {
         range: range(index),
         look: spec.type === 'text' ? ('text' as const) : ('calc' as const),
       })),
-      { range: range(columns.total), look: 'total' },
-      { range: range(columns.band), look: 'total' },
-      ...(columns.decided === null
-        ? []
-        : [{ range: range(columns.decided), look: 'total' as const }]),
+      ...totalColumns(columns).map((column) => ({ range: range(column), look: 'total' as const })),
     ],
     numberFormats: [...columns.parts.values(), columns.total].map((column) => ({
       range: range(column),
@@ -149,6 +145,14 @@ function bodyRow(
   return row;
 }
 
+function totalColumns(columns: ResultColumns): readonly number[] {
+  return [columns.total, ...bandColumns(columns)];
+}
+
+function bandColumns({ band, decided }: ResultColumns): readonly number[] {
+  return decided === null ? [band] : [band, decided];
+}
+
 const BAND_COLOURS = ['band1', 'band2', 'band3', 'band4'] as const;
 
 function conditionals(
@@ -156,23 +160,16 @@ function conditionals(
   columns: ResultColumns,
   range: (column: number) => string,
 ): ConditionalLook[] {
-  const band = `$${columnLetters(columns.band)}${FIRST_DATA_ROW}`;
+  const first = (column: number): string => `$${columnLetters(column)}${FIRST_DATA_ROW}`;
   const bandLooks = request.scheme.bands.flatMap((each, index): ConditionalLook[] => {
     const colour = BAND_COLOURS[index];
-    const label = request.reference(`band.${each.key}.label`);
     if (colour === undefined) return [];
-    const { decided } = columns;
-    const beside =
-      decided === null
-        ? []
-        : [
-            {
-              range: range(decided),
-              formula: `$${columnLetters(decided)}${FIRST_DATA_ROW}=${label}`,
-              colour,
-            },
-          ];
-    return [{ range: range(columns.band), formula: `${band}=${label}`, colour }, ...beside];
+    const label = request.reference(`band.${each.key}.label`);
+    return bandColumns(columns).map((column) => ({
+      range: range(column),
+      formula: `${first(column)}=${label}`,
+      colour,
+    }));
   });
   const floor = request.reference('partFloor');
   const partLooks = [...columns.parts.values()].map((column): ConditionalLook => {
@@ -182,7 +179,7 @@ function conditionals(
   });
   const unfinished: ConditionalLook = {
     range: range(columns.band),
-    formula: `${band}="未完成"`,
+    formula: `${first(columns.band)}="未完成"`,
     colour: 'missing',
   };
   return [...bandLooks, unfinished, ...partLooks];

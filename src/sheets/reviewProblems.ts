@@ -1,4 +1,4 @@
-import type { Flag, ScoreResult } from '../domain/engines/scoreResult';
+import type { EngineFlag, Flag, ScoreResult } from '../domain/engines/scoreResult';
 import { toExactText, toFixedText } from '../domain/exact/exact';
 import type { Summary, SummaryLine } from '../domain/lists/summarise';
 import type { Problem, ProblemCode } from '../domain/problem';
@@ -26,7 +26,7 @@ export function reviewProblems(
 }
 
 function ofFlag(scheme: Scheme, result: ScoreResult, flag: Flag): Problem[] {
-  const code = reviewCode(flag);
+  const code = flag.kind === 'adjusted' ? null : reviewCode(flag);
   if (code === null) return [];
   const low = flag.kind === 'partFloor' ? flag.parts : [];
   const parts = result.parts
@@ -52,7 +52,7 @@ function ofFlag(scheme: Scheme, result: ScoreResult, flag: Flag): Problem[] {
   ];
 }
 
-function reviewCode(flag: Flag): ProblemCode | null {
+function reviewCode(flag: EngineFlag): ProblemCode | null {
   switch (flag.kind) {
     case 'borderline':
       return 'W09';
@@ -69,7 +69,6 @@ function reviewCode(flag: Flag): ProblemCode | null {
     case 'missingSheet':
     case 'blocked':
     case 'capped':
-    case 'adjusted':
       return null;
   }
 }

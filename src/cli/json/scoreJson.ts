@@ -4,6 +4,7 @@ import type { Scheme } from '../../domain/scheme/scheme';
 import { bandName } from '../../messages/bandName';
 import { flagSentence } from '../../messages/flagSentence';
 import type { Language } from '../../messages/language';
+import { overrideJson } from './overrideJson';
 
 /** A score as decimal text, never a binary number: printed ("100.00") and whole ("99.995"). */
 export function fixedOrNull(value: Exact | null, decimals: number): string | null {
@@ -52,6 +53,9 @@ export function scoreJson(result: ScoreResult, scheme: Scheme, language: Languag
     toNext: exactOrNull(result.explanation.toNext),
     rank: result.rank,
     followUp: result.followUp,
+    ...(result.override === undefined
+      ? {}
+      : { override: overrideJson(result.override, scheme.bands) }),
     flags: result.flags.map((flag) => ({
       ...flag,
       sentence: flagSentence(flag, result, scheme, language),

@@ -3,6 +3,7 @@ import type { OutputValue, UnitResult } from '../../domain/tables/unitResult';
 import { bandName } from '../../messages/bandName';
 import type { Language } from '../../messages/language';
 import { messagesFor } from '../../messages/messagesFor';
+import { overrideJson } from './overrideJson';
 import { exactOrNull, fixedOrNull } from './scoreJson';
 
 /** The result of one unit of a scheme on tables for machines; numbers are decimal text. */
@@ -27,6 +28,9 @@ export function unitJson(result: UnitResult, scheme: TableScheme, language: Lang
     rank: result.rank,
     award: result.award,
     followUp: result.followUp,
+    ...(result.override === undefined
+      ? {}
+      : { override: overrideJson(result.override, scheme.bands) }),
     flags: result.flags.map((each) => ({ ...each, sentence: flag[each.kind](each.detail) })),
     values: Object.fromEntries(
       Object.entries(result.values).map(([key, value]) => [key, valueText(value)]),

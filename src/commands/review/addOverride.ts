@@ -1,3 +1,5 @@
+import { exact, toCellNumber } from '../../domain/exact/exact';
+import { readDate } from '../../domain/reading/readDate';
 import { failure, type Result, success } from '../../domain/result';
 import { plainText } from '../../domain/review/plainText';
 import type { Band } from '../../domain/scheme/scheme';
@@ -47,7 +49,9 @@ export function addOverride(
   if (!target.ok) return target;
   const band = decidedBand(target.value, asked);
   if (!band.ok) return band;
-  const row = rowOf(target.value, band.value, asked, context);
+  const date = dayOf(asked.date, context);
+  if (date === null) return failure(refusal('badDate', asked.date));
+  const row = rowOf(target.value, band.value, { ...asked, date });
   const planner = new TabPlanner(reading, context.toolVersion);
   const tab = put(school, target.value, row, planner);
   if (tab === null) {
@@ -87,11 +91,17 @@ export function refusal(
   return { code: 'overrideRefused', reason, about, band, known };
 }
 
+/** The day that was typed, today where none was; null where it is no day. */
+function dayOf(date: string, { now }: CommandContext): string | null {
+  if (date.trim() === '') return now.slice(0, 10);
+  const year = toCellNumber(exact(now.slice(0, 4)));
+  return readDate({ type: 'text', text: date.trim() }, { year }).value;
+}
+
 function rowOf(
   { scheme, unit, suggested }: OverrideTarget,
   band: Band,
   { reason, by, date }: OverrideRequest,
-  { now }: CommandContext,
 ): OverrideRow {
   return {
     scheme: scheme.title.zh,
@@ -102,7 +112,7 @@ function rowOf(
     band: band.label,
     reason: reason.trim(),
     by: by.trim(),
-    date: date === '' ? now.slice(0, 10) : date,
+    date,
   };
 }
 

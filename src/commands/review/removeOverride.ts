@@ -1,4 +1,3 @@
-import { BLANK_CELL } from '../../domain/reading/cellContent';
 import { seenText } from '../../domain/reading/seenText';
 import { failure, type Result, success } from '../../domain/result';
 import type { OverrideEntry } from '../../domain/review/override';
@@ -69,8 +68,7 @@ function isOtherwiseBlank(
     if (row === META_ROW) return cells.every((cell) => OUR_META.test(seenText(cell).trim()));
     if (row <= (header?.row ?? 0)) return true;
     return cells.every(
-      (cell, column) =>
-        (cleared.has(row) && ours.has(column)) || seenText(cell ?? BLANK_CELL).trim() === '',
+      (cell, column) => (cleared.has(row) && ours.has(column)) || seenText(cell).trim() === '',
     );
   });
 }

@@ -20,6 +20,9 @@ export type Flag =
   /** 经研究调整 to the band of this label; `outdated`: over another proposal (W36). */
   | { readonly kind: 'adjusted'; readonly band: string; readonly outdated: boolean };
 
+/** What the engine itself flags; the rest is what people decided. */
+export type EngineFlag = Exclude<Flag, { readonly kind: 'adjusted' }>;
+
 /** One line of the calculation of a part, as one would write it on paper. */
 export interface PartTerm {
   readonly key: string;

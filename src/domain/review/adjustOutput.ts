@@ -1,3 +1,4 @@
+import { adjustBallot } from '../engines/ballot/adjustBallot';
 import { adjustMean } from '../engines/composite/adjustMean';
 import { adjustGoals } from '../engines/scoreTable/adjustGoals';
 import { bandByKey } from '../scheme/bandOf';
@@ -69,6 +70,7 @@ function followed(output: EngineOutput, input: Omit<EngineInput, 'published'>): 
     case 'goals':
       return adjustGoals(output, input);
     case 'ballot':
+      return adjustBallot(output, input.scheme);
     case 'rowScore':
     case 'promises':
     case 'ledger':

@@ -7,7 +7,14 @@ export const enHelp: typeof zhHelp = {
   options: 'Options',
   more: 'Usage of a command: kaoping COMMAND --help',
   exitCodes: 'Exit code: 0 done; 1 errors found (E); 2 cannot run (bad arguments, unreadable file)',
-  placeholders: { book: 'BOOK.xlsx', out: 'OUT.xlsx', roster: 'ROSTER.xlsx', folder: 'DIR' },
+  placeholders: {
+    book: 'BOOK.xlsx',
+    out: 'OUT.xlsx',
+    roster: 'ROSTER.xlsx',
+    folder: 'DIR',
+    band: 'BAND',
+    text: 'TEXT',
+  },
   about: {
     schemes: 'list all schemes by purpose: id, title, what it appraises, sources',
     new: 'make a workbook from a roster: parameters and score sheets',
@@ -16,6 +23,9 @@ export const enHelp: typeof zhHelp = {
     calculate: 'calculate all schemes; write result tabs and problems',
     summarise: 'calculate and write summary tabs and name lists',
     explain: 'say how the score and band of one person, branch, class ... came about',
+    review:
+      'what to look at before deciding: close to a line, borderline, vetoes, ties, share of the top band',
+    override: 'write down or take back a decision over a band; needs a reason and a name',
     demo: 'run 14 schemes from beginning to end on the example school',
   },
   option: {
@@ -24,6 +34,11 @@ export const enHelp: typeof zhHelp = {
       'schemes, separated by commas, such as double-contract,observation; all for all (see kaoping schemes)',
     scheme: 'scheme, such as double-contract',
     id: 'id of a person, such as D007, or the name of a branch, class or dormitory as it is typed',
+    band: 'the band that was decided, by its label',
+    reason: 'why it was decided',
+    by: 'who decided: a person or a meeting',
+    date: 'day of the decision; today where it is left out',
+    remove: 'take the decision back',
     out: 'where the result goes; the workbook itself is replaced when it is the same',
     year: 'year of appraisal where the workbook does not say it',
     json: 'print one JSON document for programs',
