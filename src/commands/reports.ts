@@ -1,8 +1,10 @@
+import type { NoticePeriod } from '../domain/calendar/noticePeriod';
 import type { ScoreResult } from '../domain/engines/scoreResult';
 import type { Summary } from '../domain/lists/summarise';
 import type { Problem } from '../domain/problem';
 import type { Scheme } from '../domain/scheme/scheme';
 import type { AnyScheme } from '../domain/tables/anyScheme';
+import type { ListPurpose } from '../domain/tables/circular';
 import type { UnitSummary } from '../domain/tables/summariseUnits';
 import type { TableScheme } from '../domain/tables/tableScheme';
 import type { Total, UnitResult } from '../domain/tables/unitResult';
@@ -63,7 +65,10 @@ export interface SummariseReport extends CalculateReport {
   readonly lists: readonly {
     readonly scheme: string;
     readonly tab: string;
+    readonly purpose: ListPurpose;
     readonly ids: readonly string[];
+    /** Of a notice: from when to when it hangs. */
+    readonly period?: NoticePeriod;
   }[];
 }
 

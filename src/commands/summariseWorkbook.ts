@@ -1,11 +1,15 @@
+import type { ListSpec } from '../domain/lists/listSpec';
 import { selectList } from '../domain/lists/selectList';
 import { type Result, success } from '../domain/result';
 import { LIST_OPEN_COLUMNS, listTab } from '../sheets/listTab';
+import { paperTab } from '../sheets/paper/paperTab';
+import { scoreCircular, scoreNotice } from '../sheets/scorePapers';
 import { summaryTab } from '../sheets/summaryTab';
 import type { WorkbookReading } from '../workbook/workbook';
 import { decideCalculation } from './calculate';
 import type { CommandContext, CommandFailure, Decision } from './command';
 import type { Evaluation } from './evaluate';
+import { noticePeriodOf } from './noticePeriodOf';
 import type { SummariseReport } from './reports';
 import type { SchoolWorkbook } from './schoolWorkbook';
 import { putTableSummaries } from './tables/putTableSummaries';
@@ -65,6 +69,7 @@ function putSummary(
       }),
   });
   return lists.map(({ list, people }) => {
+    const period = noticePeriodOf(school, time);
     const tab = planner.put({
       role: 'list',
       scheme: scheme.id,
@@ -72,9 +77,34 @@ function putSummary(
       wanted: list.tab,
       columns: [],
       rows: people.length,
-      open: LIST_OPEN_COLUMNS,
-      content: (name) => listTab({ ...shared, list, tab: name, people }),
+      ...(isPaper(list) ? { isPaper: true } : { open: LIST_OPEN_COLUMNS }),
+      content: (name) => {
+        const paper = {
+          ...shared,
+          ...scored,
+          tab: name,
+          period,
+          settings: school.globals.notice,
+        };
+        switch (list.form) {
+          case 'notice':
+            return paperTab(scoreNotice(paper, list));
+          case 'circular':
+            return paperTab(scoreCircular(paper, list));
+          case 'list':
+          case 'report':
+            return listTab({ ...shared, list, tab: name, people });
+        }
+      },
     });
-    return { scheme: scheme.id, tab, ids: people.map(({ personId }) => personId) };
+    const ids = people.map(({ personId }) => personId);
+    const purpose = isPaper(list) ? list.form : 'list';
+    return { scheme: scheme.id, tab, purpose, ids, ...(purpose === 'notice' ? { period } : {}) };
   });
+}
+
+function isPaper(
+  list: ListSpec,
+): list is Extract<ListSpec, { readonly form: 'notice' | 'circular' }> {
+  return list.form === 'notice' || list.form === 'circular';
 }

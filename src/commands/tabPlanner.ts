@@ -1,6 +1,7 @@
 import { holdsAlready } from '../sheets/contentReading';
 import { keepTyped, type OpenColumns } from '../sheets/keepTyped';
 import type { TabContent } from '../sheets/tabContent';
+import type { TabReading } from '../sheets/tabReading';
 import type { CalculationStamp, Metadata, TabStamp } from '../workbook/metadata';
 import type { Plan, PlanStep } from '../workbook/plan';
 import type { WorkbookReading } from '../workbook/workbook';
@@ -17,7 +18,10 @@ export interface WantedTab {
   readonly columns: TabStamp['columns'];
   /** People on the tab. */
   readonly rows: number;
-  readonly content: (name: string) => TabContent;
+  /** `present`: the tab as it stands. */
+  readonly content: (name: string, present: TabReading | undefined) => TabContent;
+  /** A notice or circular: nobody types on it, all of it follows from the results. */
+  readonly isPaper?: boolean;
   /** Columns that people write into; they keep what stands there. */
   readonly open?: OpenColumns;
 }
@@ -45,12 +49,14 @@ export class TabPlanner {
     const { role, scheme, part } = wanted;
     const name = this.nameOf(role, scheme, part, wanted.wanted);
     const present = this.reading.tabs.find((tab) => tab.name === name);
-    const content = keepTyped(present, wanted.content(name), wanted.open ?? null);
+    const made = wanted.content(name, present);
+    const content = wanted.isPaper === true ? made : keepTyped(present, made, wanted.open ?? null);
     const isSame = present !== undefined && holdsAlready(present, content);
     if (!isSame) this.steps.push({ kind: 'putTab', tab: content, before: null });
     const state = isSame ? 'unchanged' : present === undefined ? 'added' : 'updated';
     this.found.push({ name, wanted: wanted.wanted, state, rows: wanted.rows });
-    this.stamps.push({ name, role, scheme, part, version: 1, columns: wanted.columns });
+    const charts = content.charts === undefined ? {} : { charts: content.charts };
+    this.stamps.push({ name, role, scheme, part, version: 1, columns: wanted.columns, ...charts });
     return name;
   }
 

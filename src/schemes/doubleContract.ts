@@ -1,5 +1,6 @@
 import type { ColumnSpec, Scheme, ScorePart } from '../domain/scheme/scheme';
 import { INDICATORS } from '../domain/scheme/scheme';
+import { contractCircular, contractNotice } from './circulars/contractPapers';
 import { bonusColumns, ID_COLUMNS, STATUS_COLUMNS, VETO_COLUMNS } from './columnGroups';
 
 const SIGNED: ColumnSpec = {
@@ -184,11 +185,12 @@ export const doubleContract: Scheme = {
   lists: [
     { tab: '优秀党员推荐名单', filter: { kind: 'bands', bands: ['excellent'] }, form: 'list' },
     { tab: '责任书表彰名单', filter: { kind: 'bands', bands: ['excellent'] }, form: 'list' },
-    { tab: '责任书公示名单', filter: { kind: 'bands', bands: ['excellent'] }, form: 'notice' },
+    contractNotice,
     { tab: '重点教育对象名单', filter: { kind: 'bands', bands: ['unqualified'] }, form: 'list' },
     { tab: '上报镇党委名单', filter: { kind: 'bands', bands: ['unqualified'] }, form: 'report' },
     { tab: '未完成待核名单', filter: { kind: 'state', state: 'unfinished' }, form: 'list' },
     { tab: '临界名单', filter: { kind: 'flag', flag: 'borderline' }, form: 'list' },
     { tab: '不定等次名单', filter: { kind: 'state', state: 'ungraded' }, form: 'list' },
+    contractCircular,
   ],
 };

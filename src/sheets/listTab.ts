@@ -1,20 +1,21 @@
 import type { ScoreResult } from '../domain/engines/scoreResult';
 import { type Exact, roundHalfUp } from '../domain/exact/exact';
-import type { ListSpec, Scheme } from '../domain/scheme/scheme';
+import type { ListSpec } from '../domain/lists/listSpec';
+import type { Scheme } from '../domain/scheme/scheme';
 import { columnLetters } from './address';
 import { countCell, numberCell, textCell } from './cellInput';
 import { flagsText } from './flagText';
 import { framedTab, landscapePage } from './frame';
 import type { OpenColumns } from './keepTyped';
 import { FIRST_DATA_ROW } from './layout';
-import { noticeText } from './noticeText';
+import { mainProblems } from './mainProblems';
 import { madeText, resultMeta } from './resultTab';
 import { decidedText } from './stateText';
 import type { CellInput, Look, TabContent } from './tabContent';
 
 export interface ListRequest {
   readonly scheme: Scheme;
-  readonly list: ListSpec;
+  readonly list: Extract<ListSpec, { readonly form: 'list' | 'report' }>;
   readonly tab: string;
   readonly organisation: string;
   readonly year: string;
@@ -43,8 +44,8 @@ interface ListColumn {
 
 /**
  * One name list as a tab (C-39): who is on it with the figures that put him there, and room for
- * the decisions of 支委会, 支部大会 and 审批 (R-08). A 公示 shows no figures; 上报 has the columns
- * of 4.2.
+ * the decisions of 支委会, 支部大会 and 审批 (R-08). 上报 has the columns of 4.2, with the problems
+ * that the score sheets name.
  */
 export function listTab(request: ListRequest): TabContent {
   const columns = columnsOf(request);
@@ -82,25 +83,21 @@ export function listTab(request: ListRequest): TabContent {
 }
 
 function notes(request: ListRequest): string {
-  const { list, people } = request;
-  if (list.form === 'notice') {
-    return noticeText('同志');
-  }
-  return `共 ${people.length} 人。名单为建议名单，由党组织研究决定。${madeText(request)}`;
+  return `共 ${request.people.length} 人。名单为建议名单，由党组织研究决定。${madeText(request)}`;
 }
 
 function columnsOf(request: ListRequest): ListColumn[] {
   switch (request.list.form) {
-    case 'notice':
-      return [
-        ...whoColumns().filter(({ header }) => header !== '编号'),
-        bandColumn(request.scheme),
-      ];
     case 'report':
       return [
         ...whoColumns(),
         ...figureColumns(request.scheme),
-        ...REPORT_DECISIONS.map(blankColumn),
+        {
+          ...blankColumn('主要问题'),
+          width: 24,
+          cell: (result) => textCell(mainProblems(request.scheme, result)),
+        },
+        ...REPORT_DECISIONS.filter((header) => header !== '主要问题').map(blankColumn),
       ];
     case 'list':
       return [

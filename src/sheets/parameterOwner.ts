@@ -1,4 +1,5 @@
 import { GLOBAL_PARAMETERS } from '../domain/scheme/globals';
+import { NOTICE_PARAMETERS, noticeCode } from '../domain/scheme/noticeSettings';
 import {
   indicatorCode,
   indicatorPrefix,
@@ -52,7 +53,10 @@ export const GLOBAL_SCHEME = '全局';
 export const GLOBAL_OWNER: ParameterOwner = {
   id: 'global',
   title: GLOBAL_SCHEME,
-  specs: GLOBAL_PARAMETERS.map((each) => ({ ...each, options: [], value: '' })),
+  specs: [
+    ...GLOBAL_PARAMETERS.map((each) => ({ ...each, options: [], value: '' })),
+    ...NOTICE_PARAMETERS.map((each) => ({ ...each, code: noticeCode(each.code), options: [] })),
+  ],
   lists: [],
 };
 

@@ -1,5 +1,6 @@
 import type { GlobalCode, Globals } from '../domain/scheme/globals';
 import { GLOBAL_PARAMETERS } from '../domain/scheme/globals';
+import { NOTICE_PARAMETERS, noticeCode } from '../domain/scheme/noticeSettings';
 import type { AnyScheme } from '../domain/tables/anyScheme';
 import { textCell } from './cellInput';
 import { framedTab, landscapePage } from './frame';
@@ -70,6 +71,15 @@ function parameterRows(globals: Globals, schemes: readonly AnyScheme[]): Paramet
     ...schemes.flatMap((scheme) =>
       parameterOwner(scheme).specs.map((spec) => ({ scheme: scheme.title.zh, spec })),
     ),
+    ...NOTICE_PARAMETERS.map((each) => ({
+      scheme: GLOBAL_SCHEME,
+      spec: {
+        ...each,
+        code: noticeCode(each.code),
+        options: [],
+        value: globals.notice[each.code] ?? '',
+      },
+    })),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { type Globals, globalsOfYear } from '../domain/scheme/globals';
+import { NOTICE_DEFAULTS, type NoticeSettings, noticeCode } from '../domain/scheme/noticeSettings';
 import type { Scheme } from '../domain/scheme/scheme';
 import { withParameters } from '../domain/scheme/withParameters';
 import type { TableScheme } from '../domain/tables/tableScheme';
@@ -84,5 +85,20 @@ function globalsOf(given: ReadonlyMap<string, string>, year: string): Globals {
     asOf: given.get('asOf') ?? base.asOf,
     yearEnd: given.get('yearEnd') ?? base.yearEnd,
     teachersTotal: given.get('teachersTotal') ?? base.teachersTotal,
+    notice: noticeOf(given),
+  };
+}
+
+function noticeOf(given: ReadonlyMap<string, string>): NoticeSettings {
+  const { start, ...texts } = NOTICE_DEFAULTS;
+  const of = (code: keyof typeof texts): string => given.get(noticeCode(code)) ?? texts[code];
+  return {
+    days: of('days'),
+    start: given.get(noticeCode('start')) ?? start,
+    desk: of('desk'),
+    contact: of('contact'),
+    phone: of('phone'),
+    email: of('email'),
+    month: of('month'),
   };
 }

@@ -65,7 +65,7 @@ const LOOKS: Readonly<Record<Look, CellStyle>> = {
     font: { ...PAPER, name: '黑体' },
     align: { horizontal: 'left', vertical: 'center', wrap: true },
   },
-  paperBody: { font: PAPER, align: { horizontal: 'left', vertical: 'top', wrap: true } },
+  paperBody: { font: PAPER, align: { horizontal: 'left', vertical: 'center', wrap: true } },
   paperSign: { font: PAPER, align: { horizontal: 'right', vertical: 'center', indent: 2 } },
   paperHeader: { ...PAPER_TABLE, font: { name: '黑体', size: 10.5, colour: '000000' } },
   paperText: { ...PAPER_TABLE, align: { horizontal: 'left', vertical: 'center', wrap: true } },
@@ -118,6 +118,10 @@ const CHART_COLOURS: Readonly<Record<ChartColour, string>> = {
   main: '2F5D8C',
   second: 'BFD3E6',
 };
+
+export function isChartColour(text: unknown): boolean {
+  return typeof text === 'string' && Object.hasOwn(CHART_COLOURS, text);
+}
 
 export function chartColourOf(colour: ChartColour): string {
   return CHART_COLOURS[colour];

@@ -88,6 +88,7 @@ export function exampleSchool(): School {
       factor: exactFromCell(each.coef),
       reason: each.why,
     })),
+    holidays: [],
     globals: {
       ...globalsOfYear(String(schoolJson.year)),
       teachersTotal: String(schoolJson.teachersTotal),

@@ -196,6 +196,7 @@ export const inventedScheme: TableScheme = {
       form: 'notice',
       filter: { kind: 'bands', bands: ['top'] },
       figures: [{ header: '得分', value: 'score' }],
+      notice: { subject: '花王', opening: '拟表彰下列{n}名同志，现予公示。' },
     },
     {
       of: 'rows',

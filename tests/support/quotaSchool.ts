@@ -62,6 +62,7 @@ export function quotaSchool(people: readonly Person[], more: Partial<School> = {
       { post: '任课教师', weekly: null, monthly: exact('10'), role: '任课教师' },
     ],
     leaves: [],
+    holidays: [],
     globals: globalsOfYear('2024'),
     asOf: '2025-01-10',
     ...more,

@@ -71,6 +71,7 @@ const BASE_ORDER: readonly BaseTab[] = [
   'months',
   'posts',
   'leaves',
+  'holidays',
 ];
 
 function putBase(school: SchoolWorkbook, base: BaseTab, planner: TabPlanner): void {

@@ -1,13 +1,17 @@
 import { selectUnits } from '../../domain/tables/selectUnits';
 import { summariseUnits } from '../../domain/tables/summariseUnits';
 import { summaryDetails } from '../../domain/tables/summaryDetails';
+import { purposeOf, type UnitListSpec } from '../../domain/tables/unitList';
+import { circularPaper } from '../../sheets/circular/circularPaper';
+import { paperTab } from '../../sheets/paper/paperTab';
 import { printedPeriod } from '../../sheets/printedPeriod';
 import { listedRows } from '../../sheets/tables/listedRows';
 import { unitListOpenColumns, unitListTab } from '../../sheets/tables/unitListTab';
 import { unitSummaryTab } from '../../sheets/tables/unitSummaryTab';
+import { noticePeriodOf } from '../noticePeriodOf';
 import type { SummariseReport } from '../reports';
 import type { SchoolWorkbook } from '../schoolWorkbook';
-import type { TabPlanner } from '../tabPlanner';
+import type { TabPlanner, WantedTab } from '../tabPlanner';
 import type { TableEvaluation } from './evaluateTables';
 import { listedNames } from './listedNames';
 import { rowsWithCalculated } from './rowsWithCalculated';
@@ -21,17 +25,16 @@ export function putTableSummaries(
 ): SummariseReport['lists'] {
   if (output === null) return [];
   const { scheme } = inUse;
+  const { globals } = school;
   const shared = {
     scheme,
-    organisation: school.globals.organisation,
-    period: printedPeriod(school.globals),
+    organisation: globals.organisation,
+    period: printedPeriod(globals),
     time,
+    school: school.tables.school,
+    notice: noticePeriodOf(school, time),
   };
   const rows = rowsWithCalculated(inUse, output);
-  const lists = scheme.lists.map((list) => ({
-    list,
-    listed: listedRows(scheme, list, selectUnits(list, scheme, output, rows)),
-  }));
   planner.put({
     role: 'summary',
     scheme: scheme.id,
@@ -49,7 +52,14 @@ export function putTableSummaries(
         lists: listedNames(scheme, output, rows),
       }),
   });
-  return lists.map(({ list, listed }) => {
+  return scheme.lists.map((list) => {
+    const listed = listedRows(scheme, list, selectUnits(list, scheme, output, rows));
+    const purpose = purposeOf(list);
+    const content: WantedTab['content'] = (tab, present) =>
+      isCircular(list)
+        ? paperTab(circularPaper({ ...shared, list, output, rows }, tab, time.slice(0, 10)))
+        : unitListTab({ ...shared, list, tab, rows: listed, present });
+    const isPaper = purpose === 'notice' || purpose === 'circular';
     const tab = planner.put({
       role: 'list',
       scheme: scheme.id,
@@ -57,9 +67,17 @@ export function putTableSummaries(
       wanted: list.tab,
       columns: [],
       rows: listed.length,
-      open: unitListOpenColumns(scheme, list),
-      content: (name) => unitListTab({ ...shared, list, tab: name, rows: listed }),
+      ...(isPaper ? { isPaper } : { open: unitListOpenColumns(scheme, list) }),
+      content,
     });
-    return { scheme: scheme.id, tab, ids: listed.map(({ key, name }) => key || name) };
+    const ids = listed.map(({ key, name }) => key || name);
+    const period = purpose === 'notice' ? { period: shared.notice } : {};
+    return { scheme: scheme.id, tab, purpose, ids, ...period };
   });
+}
+
+function isCircular(
+  list: UnitListSpec,
+): list is Extract<UnitListSpec, { readonly form: 'circular' }> {
+  return list.of === 'units' && list.form === 'circular';
 }

@@ -72,7 +72,15 @@ export function recogniseTables(
   };
 }
 
-const BASES: readonly BaseTab[] = ['classes', 'students', 'weeks', 'months', 'posts', 'leaves'];
+const BASES: readonly BaseTab[] = [
+  'classes',
+  'students',
+  'weeks',
+  'months',
+  'posts',
+  'leaves',
+  'holidays',
+];
 
 /** Finds tabs, each of them once. */
 class TabFinder {

@@ -1,6 +1,6 @@
 import type { ScoreResult } from '../engines/scoreResult';
 import { finalBand } from '../review/finalBand';
-import type { ListSpec } from '../scheme/scheme';
+import type { ListSpec } from './listSpec';
 
 /**
  * Who stands on a name list, in the order of `results`, which is roster order: the same input

@@ -1,3 +1,5 @@
+import { NOTICE_DEFAULTS, type NoticeSettings } from './noticeSettings';
+
 /** The parameters of the whole workbook (方案 = 全局). Dates are ISO text. */
 export interface Globals {
   /** 单位名称, printed on every tab; blank when not given. */
@@ -12,6 +14,8 @@ export interface Globals {
   readonly yearEnd: string;
   /** 教师总数, people; null when not given. */
   readonly teachersTotal: string | null;
+  /** What notices and circulars say; no result depends on it. */
+  readonly notice: NoticeSettings;
 }
 
 export const GLOBAL_PARAMETERS = [
@@ -34,5 +38,6 @@ export function globalsOfYear(year: string): Globals {
     asOf: null,
     yearEnd: `${year}-12-31`,
     teachersTotal: null,
+    notice: NOTICE_DEFAULTS,
   };
 }

@@ -1,3 +1,5 @@
+import type { ListSpec } from '../lists/listSpec';
+
 /** A text in both languages; forms are Chinese, English explains them. */
 export interface Words {
   readonly zh: string;
@@ -127,19 +129,6 @@ export interface ScoreSheetSettings {
   readonly excellentCapShare: string;
   /** R-12. */
   readonly rank: 'min' | 'dense';
-}
-
-/** Who stands on a name list: a filter over results, as data. */
-export type ListFilter =
-  | { readonly kind: 'bands'; readonly bands: readonly string[] }
-  | { readonly kind: 'state'; readonly state: 'unfinished' | 'ungraded' | 'postponed' }
-  | { readonly kind: 'flag'; readonly flag: string };
-
-export interface ListSpec {
-  readonly tab: string;
-  readonly filter: ListFilter;
-  /** `list` C-39; `notice` 公示 (no figures, days and contact line); `report` 上报镇党委 (4.2). */
-  readonly form: 'list' | 'notice' | 'report';
 }
 
 /** What is appraised, with which columns, points, bands and lists: data, read by an engine. */

@@ -1,3 +1,4 @@
+import type { DayException } from '../calendar/workingDays';
 import type { Exact } from '../exact/exact';
 import type { Roster } from '../people/person';
 import type { Globals } from '../scheme/globals';
@@ -66,6 +67,8 @@ export interface School {
   readonly months: readonly SchoolMonth[];
   readonly posts: readonly PostQuota[];
   readonly leaves: readonly Leave[];
+  /** 节假日: days off and weekends worked, as the school typed them. */
+  readonly holidays: readonly DayException[];
   readonly globals: Globals;
   /** 截至日期, ISO: that of 参数设置, else the day of the calculation. */
   readonly asOf: string;

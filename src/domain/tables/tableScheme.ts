@@ -15,7 +15,15 @@ export type UnitKind =
   | 'none';
 
 /** The base tabs of 0.3 a scheme reads besides 花名册 and 参数设置. */
-export type BaseTab = 'classes' | 'students' | 'weeks' | 'months' | 'posts' | 'leaves';
+export type BaseTab =
+  | 'classes'
+  | 'students'
+  | 'weeks'
+  | 'months'
+  | 'posts'
+  | 'leaves'
+  /** 节假日: only the periods of notices depend on it. */
+  | 'holidays';
 
 /** Columns that name one person of 花名册. */
 export interface PersonColumns {

@@ -1,3 +1,4 @@
+import type { CircularSpec, ListPurpose, NoticeSpec } from './circular';
 import type { UnitState } from './unitResult';
 
 /** Who stands on a list, as data. */
@@ -25,25 +26,31 @@ export type RowFilter =
   | { readonly kind: 'filled'; readonly column: string }
   | { readonly kind: 'equals'; readonly column: string; readonly values: readonly string[] };
 
+interface UnitsOnList {
+  readonly of: 'units';
+  readonly tab: string;
+  readonly filter: UnitFilter;
+  /** Headers and value names of the figures that put the unit there; texts only on a notice. */
+  readonly figures: readonly { readonly header: string; readonly value: string }[];
+}
+
 /**
- * One name list (C-39). `units`: rows of results with the named figures; `rows`: rows of a table
- * that people typed; `output`: rows of a tab the tool writes, filtered by the text of a column.
+ * One name list (C-39). `units`: rows of results with the named figures, as a list, as a 整改 ledger
+ * with due dates, as a notice or as a circular; `rows`: rows of a table that people typed; `output`:
+ * rows of a tab the tool writes, filtered by the text of a column.
  */
 export type UnitListSpec =
-  | {
-      readonly of: 'units';
-      readonly tab: string;
-      readonly form: 'list' | 'notice';
-      readonly filter: UnitFilter;
-      /** Headers and value names of the figures that put the unit there. */
-      readonly figures: readonly { readonly header: string; readonly value: string }[];
-    }
+  | (UnitsOnList & { readonly form: 'list' | 'rectify' })
+  | (UnitsOnList & { readonly form: 'notice'; readonly notice: NoticeSpec })
+  | (UnitsOnList & { readonly form: 'circular'; readonly circular: CircularSpec })
   | {
       readonly of: 'rows';
       readonly tab: string;
       readonly table: string;
       readonly filter: RowFilter;
       readonly columns: readonly string[];
+      /** Posted as a notice. */
+      readonly notice?: NoticeSpec;
     }
   | {
       readonly of: 'output';
@@ -53,3 +60,15 @@ export type UnitListSpec =
       readonly values: readonly string[];
       readonly columns: readonly string[];
     };
+
+/** What a list is for: names to decide on, a notice, a circular, or a ledger to go on with. */
+export function purposeOf(list: UnitListSpec): ListPurpose {
+  switch (list.of) {
+    case 'units':
+      return list.form === 'rectify' ? 'ledger' : list.form;
+    case 'rows':
+      return list.notice === undefined ? 'ledger' : 'notice';
+    case 'output':
+      return 'ledger';
+  }
+}

@@ -1,4 +1,4 @@
-import type { PageSpec, TabContent } from '../../sheets/tabContent';
+import type { PageMargins, PageSpec, TabContent } from '../../sheets/tabContent';
 import { tabColourOf } from '../../workbook/palette';
 import { type Job, job } from './job';
 
@@ -34,10 +34,11 @@ function freezeJob(sheet: SheetOf, { rows, columns }: { rows: number; columns: n
 }
 
 function pageJob(sheet: SheetOf, page: PageSpec): Job {
-  return job(8, () => {
+  return job(12, () => {
     const layout = sheet().pageLayout;
     layout.paperSize = 'A4';
     layout.orientation = page.orientation === 'landscape' ? 'Landscape' : 'Portrait';
+    if (page.margins !== undefined) setMargins(layout, page.margins);
     if (page.fitWidth) layout.zoom = { horizontalFitToPages: 1 };
     if (page.repeatRows !== null) {
       layout.setPrintTitleRows(`$${page.repeatRows.from}:$${page.repeatRows.to}`);
@@ -46,4 +47,13 @@ function pageJob(sheet: SheetOf, page: PageSpec): Job {
     footers.leftFooter = page.footerLeft.replaceAll('&', '&&').slice(0, LONGEST_FOOTER);
     if (page.pageNumbers) footers.rightFooter = '第 &P 页 共 &N 页';
   });
+}
+
+const POINTS_PER_MILLIMETRE = 72 / 25.4;
+
+function setMargins(layout: Excel.PageLayout, margins: PageMargins): void {
+  layout.topMargin = margins.top * POINTS_PER_MILLIMETRE;
+  layout.bottomMargin = margins.bottom * POINTS_PER_MILLIMETRE;
+  layout.leftMargin = margins.left * POINTS_PER_MILLIMETRE;
+  layout.rightMargin = margins.right * POINTS_PER_MILLIMETRE;
 }

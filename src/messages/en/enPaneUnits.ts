@@ -12,6 +12,7 @@ export const enPaneUnits: typeof zhPaneUnits = {
     months: 'school months “校历月份”',
     posts: 'quotas by post “岗位定额”',
     leaves: 'leave “请假折算”',
+    holidays: 'holidays “节假日”',
   },
   heading: {
     member: 'People',

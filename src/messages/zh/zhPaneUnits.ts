@@ -14,6 +14,7 @@ export const zhPaneUnits = {
     months: '校历月份',
     posts: '岗位定额',
     leaves: '请假折算',
+    holidays: '节假日',
   } satisfies Record<BaseTab, string>,
   heading: {
     member: '人员',

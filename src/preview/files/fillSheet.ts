@@ -11,6 +11,7 @@ import type { CellMatrix } from '../engine/spreadsheet/sheetGrid';
 import { readFooter } from './footerParts';
 import { CHARACTER, COLUMN_EDGE, POINT } from './gridUnits';
 import { joinCells } from './joinCells';
+import { fillMargins } from './pageMargins';
 import { areasOf, conditionalToExcel, validationToExcel } from './ruleToExcel';
 import { styleToGrid } from './styleToGrid';
 
@@ -119,6 +120,7 @@ function fillPage(page: PageSetup, source: XlsxPage): void {
   page.orientation = source.orientation === 'landscape' ? 'Landscape' : 'Portrait';
   if (source.paper === 'a4') page.paperSize = 'A4';
   if (source.fitWidth) page.zoom = { horizontalFitToPages: 1 };
+  if (source.margins !== undefined) fillMargins(page, source.margins);
   const titles = parseAddress(source.repeatRows ?? '');
   if (titles !== null) page.titleRows = rect(titles.row, 0, titles.rows, MAX_COLUMNS);
   const [header, footer] = [readFooter(source.header), readFooter(source.footer)];

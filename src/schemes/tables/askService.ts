@@ -1,5 +1,6 @@
 import type { ColumnSpec } from '../../domain/scheme/scheme';
 import type { TableScheme } from '../../domain/tables/tableScheme';
+import { askCircular } from '../circulars/quotaCirculars';
 import { ID_COLUMNS } from '../columnGroups';
 import { calculatedColumn } from './calculatedColumn';
 import { GRADING } from './commonParameters';
@@ -141,5 +142,6 @@ export const askService: TableScheme = {
       filter: { kind: 'filled', column: 'advice' },
       columns: ['dept', 'id', 'name', 'date', 'who', 'advice', 'action', 'closed'],
     },
+    askCircular,
   ],
 };

@@ -1,4 +1,5 @@
 import type { TableScheme } from '../../domain/tables/tableScheme';
+import { commitmentBallotCircular } from '../circulars/ballotCirculars';
 import { COUNTING, OPTIONS, OVERALL_ONLY, SCORING, VOTER_GROUPS } from './ballots/ballotParameters';
 import { COMMITMENT_OUTPUTS } from './ballots/commitmentOutputs';
 import { opinionBands } from './ballots/opinionBands';
@@ -36,18 +37,5 @@ export const ballotCommitment: TableScheme = {
   pulls: [],
   summaryTab: '承诺评议汇总',
   summaryBy: 'branch',
-  lists: [
-    {
-      of: 'units',
-      tab: '承诺评议结果通报',
-      form: 'list',
-      filter: { kind: 'all' },
-      figures: [
-        { header: '测评得分', value: 'score' },
-        { header: '等次', value: 'band' },
-        { header: '好票率', value: 'goodRate' },
-        { header: '满意率(好+较好)', value: 'satis' },
-      ],
-    },
-  ],
+  lists: [commitmentBallotCircular],
 };

@@ -1,4 +1,5 @@
 import type { TableScheme } from '../../domain/tables/tableScheme';
+import { memberBallotCircular } from '../circulars/ballotCirculars';
 import { ID_COLUMNS } from '../columnGroups';
 import { COUNTING, OVERALL_ONLY } from './ballots/ballotParameters';
 import { MEMBER_GROUPS, MEMBER_OPTIONS, MEMBER_OUTPUTS } from './ballots/memberParts';
@@ -44,17 +45,5 @@ export const ballotMember: TableScheme = {
   pulls: [],
   summaryTab: '民主评议汇总',
   summaryBy: 'branch',
-  lists: [
-    {
-      of: 'units',
-      tab: '民主评议票数通报',
-      form: 'list',
-      filter: { kind: 'all' },
-      figures: [
-        ...MEMBER_OPTIONS.items.map(({ key, label }) => ({ header: `${label}票`, value: key })),
-        { header: '优秀率', value: 'gRate' },
-        { header: '有效票', value: 'valid' },
-      ],
-    },
-  ],
+  lists: [memberBallotCircular],
 };

@@ -1,4 +1,6 @@
 import type { TableScheme } from '../../domain/tables/tableScheme';
+import { promiseNotice } from '../circulars/awardNotices';
+import { promiseCircular } from '../circulars/partyCirculars';
 import { PROMISE_COLUMNS, PROMISE_RESULT_COLUMNS } from './commitment/promiseColumns';
 import { PROMISE_GROUPS, PROMISE_PARAMETERS } from './commitment/promiseSettings';
 
@@ -111,13 +113,7 @@ export const commitment: TableScheme = {
   summaryTab: '承诺汇总',
   summaryBy: 'branch',
   lists: [
-    {
-      of: 'rows',
-      tab: '承诺公示名单',
-      table: 'ledger',
-      filter: { kind: 'filled', column: 'text' },
-      columns: ['id', 'name', 'branch', 'cat', 'text', 'due'],
-    },
+    promiseNotice,
     {
       of: 'units',
       tab: '逾期未践诺名单',
@@ -132,7 +128,7 @@ export const commitment: TableScheme = {
     {
       of: 'units',
       tab: '承诺整改清单',
-      form: 'list',
+      form: 'rectify',
       filter: { kind: 'bands', bands: ['poor'] },
       figures: [
         { header: '践诺得分', value: 'keep' },
@@ -140,5 +136,6 @@ export const commitment: TableScheme = {
         { header: '等次', value: 'band' },
       ],
     },
+    promiseCircular,
   ],
 };

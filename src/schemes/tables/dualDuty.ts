@@ -1,4 +1,5 @@
 import type { TableScheme } from '../../domain/tables/tableScheme';
+import { dutyCircular } from '../circulars/partyCirculars';
 import { GOAL_COLUMNS, GOAL_RESULT_COLUMNS } from './dualDuty/goalColumns';
 import { GOAL_PARAMETERS } from './dualDuty/goalParameters';
 import { SUPERVISION_COLUMNS } from './dualDuty/supervisionColumns';
@@ -145,5 +146,6 @@ export const dualDuty: TableScheme = {
         { header: '业务得分率', value: 'work' },
       ],
     },
+    dutyCircular,
   ],
 };

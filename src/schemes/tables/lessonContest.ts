@@ -1,6 +1,8 @@
 import { option } from '../../domain/scheme/choices';
 import type { TableParameter } from '../../domain/tables/tableParameter';
 import type { TableScheme } from '../../domain/tables/tableScheme';
+import { contestCircular } from '../circulars/awardCirculars';
+import { contestNotice } from '../circulars/awardNotices';
 import { commonChoice, GRADING } from './commonParameters';
 import { CONTEST_OUTPUTS } from './contest/contestOutputs';
 import { CONTEST_BANDS, CONTEST_MARKS } from './contest/contestPoints';
@@ -116,5 +118,7 @@ export const lessonContest: TableScheme = {
       values: ['否'],
       columns: ['id', 'name', 'branch', 'post'],
     },
+    contestNotice,
+    contestCircular,
   ],
 };

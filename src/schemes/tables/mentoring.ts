@@ -1,6 +1,8 @@
 import { option } from '../../domain/scheme/choices';
 import type { TableParameter } from '../../domain/tables/tableParameter';
 import type { TableScheme } from '../../domain/tables/tableScheme';
+import { mentoringCircular } from '../circulars/awardCirculars';
+import { mentoringNotice } from '../circulars/awardNotices';
 import { GRADING } from './commonParameters';
 import { APPRAISAL } from './mentoringTables/appraisalTable';
 import { LESSON_LOG } from './mentoringTables/lessonLog';
@@ -117,5 +119,7 @@ export const mentoring: TableScheme = {
       filter: { kind: 'filled', column: 'spot' },
       columns: ['pair', 'spot', 'remark'],
     },
+    mentoringNotice,
+    mentoringCircular,
   ],
 };

@@ -1,5 +1,7 @@
 import type { TableScheme } from '../../domain/tables/tableScheme';
 import type { UnitListSpec } from '../../domain/tables/unitList';
+import { starCircular } from '../circulars/awardCirculars';
+import { starNotice } from '../circulars/awardNotices';
 import { STAR_COLUMNS } from './starRating/starColumns';
 import { STAR_PARAMETERS, STAR_QUOTAS } from './starRating/starParameters';
 
@@ -118,12 +120,7 @@ export const starRating: TableScheme = {
     list('四星级党员名单', { kind: 'bands', bands: ['4'] }),
     list('授牌名单', { kind: 'award' }),
     list('党员先锋班锦旗名单', { kind: 'value', value: 'pennant', equals: ['是'] }),
-    {
-      of: 'units',
-      tab: '星级公示名单',
-      form: 'notice',
-      filter: { kind: 'bands', bands: ['5', '4'] },
-      figures: [],
-    },
+    starNotice,
+    starCircular,
   ],
 };

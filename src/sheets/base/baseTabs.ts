@@ -146,4 +146,26 @@ export const BASE_TABS: Readonly<Record<BaseTab, BaseTabSpec>> = {
     otherHeaders: { period: ['周次', '月份'], reason: ['原因'] },
     spareRows: 500,
   },
+  holidays: {
+    tab: '节假日',
+    columns: [
+      column('from', '起始日期', 12, '放假或调休上班的第一天，如 2025-01-28', {
+        type: 'date',
+        required: true,
+      }),
+      column('to', '结束日期', 12, '只有一天的可以留空', { type: 'date' }),
+      column('kind', '类别', 10, '放假，或双休日调休上班', {
+        type: 'list',
+        list: ['放假', '调休上班'],
+        required: true,
+      }),
+      note,
+    ],
+    notes:
+      '按当年放假通知填写：放假填起止日期，双休日调休上班的另填一行。公示期按工作日推算，双休日和本表的放假日不计，调休上班日计入；本表不填，只跳过双休日。不影响考核计分。',
+    unique: [],
+    needed: ['from', 'kind'],
+    otherHeaders: { from: ['开始日期', '日期'], to: ['截止日期'], kind: ['类型', '放假或上班'] },
+    spareRows: 60,
+  },
 };

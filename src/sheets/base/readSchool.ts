@@ -6,6 +6,7 @@ import type { BaseTab } from '../../domain/tables/tableScheme';
 import type { TabReading } from '../tabReading';
 import { type BaseRow, type FoundBaseTab, readBaseRows } from './readBaseRows';
 import { readClasses } from './readClasses';
+import { readHolidays } from './readHolidays';
 import { readLeaves } from './readLeaves';
 import { readMonths, readWeeks } from './readWeeks';
 
@@ -49,6 +50,7 @@ export function readSchool(request: SchoolRequest): SchoolReading {
   const weeks = readWeeks(rowsOf('weeks'));
   const months = readMonths(rowsOf('months'));
   const posts = rowsOf('posts').flatMap(postOf);
+  const holidays = readHolidays(rowsOf('holidays'));
   const leaves = readLeaves(rowsOf('leaves'), { roster, weeks: weeks.weeks, year });
   return {
     school: {
@@ -59,10 +61,17 @@ export function readSchool(request: SchoolRequest): SchoolReading {
       months,
       posts,
       leaves: leaves.leaves,
+      holidays: holidays.holidays,
       globals,
       asOf: globals.asOf ?? request.today,
     },
-    problems: [...problems, ...classes.problems, ...weeks.problems, ...leaves.problems],
+    problems: [
+      ...problems,
+      ...classes.problems,
+      ...weeks.problems,
+      ...leaves.problems,
+      ...holidays.problems,
+    ],
     found,
   };
 }

@@ -55,6 +55,7 @@ export function starterRows(key: BaseTab, globals: Globals): readonly BaseTabRow
     case 'classes':
     case 'students':
     case 'leaves':
+    case 'holidays':
       return [];
   }
 }

@@ -5,6 +5,7 @@ import type { UnitListSpec } from '../../domain/tables/unitList';
 import type { OutputValue } from '../../domain/tables/unitResult';
 import { countCell, textCell } from '../cellInput';
 import type { CellInput, Look } from '../tabContent';
+import { CLOSED_HEADER, DUE_HEADER, OVERDUE_HEADER } from './overdue';
 import { calculatedCell, valueFormat } from './valueFormat';
 
 /**
@@ -26,16 +27,21 @@ export interface ListColumn {
   readonly look: Look;
   readonly format: string | null;
   readonly cell: (row: ListedRow, index: number) => CellInput;
+  /** What may be typed: a day, or one of some words. */
+  readonly rule?: 'date' | readonly string[];
 }
 
 /** What people write into a list (R-08, C-39). */
 export const UNIT_DECISIONS: readonly string[] = ['支委会意见', '支部大会意见', '审批'];
 
+const DAY_FORMAT = 'yyyy-mm-dd';
+const RECTIFIED: readonly string[] = ['已整改', '部分整改', '未整改'];
+
 /** What people write beside rows that stand on a list to be put right. */
 export const ROW_REMARKS: readonly string[] = ['处理情况'];
 
 /**
- * The columns of a list (C-39). A 公示 shows no figures and no 编号; what is no person has its own
+ * The columns of a list (C-39). A 公示 shows no marks and no 编号; what is no person has its own
  * key in place of 编号 and 姓名.
  */
 export function listColumns(scheme: TableScheme, list: UnitListSpec): readonly ListColumn[] {
@@ -50,21 +56,29 @@ export function listColumns(scheme: TableScheme, list: UnitListSpec): readonly L
       ...ROW_REMARKS.map(openColumn),
     ];
   }
-  const isNotice = list.form === 'notice';
-  if (isNotice) return [SEQ, ...whoColumns(scheme.unit).filter(({ header }) => header !== '编号')];
   const specs = [...scheme.outputs, ...scheme.tables].flatMap((each) =>
     'spareRows' in each ? tableColumns(scheme, each) : each.columns,
   );
+  const figures = list.figures.map(({ header, value }, index) =>
+    figureColumn(scheme, specs, { key: value, header }, index),
+  );
+  const who = whoColumns(scheme.unit);
+  if (list.form === 'notice') {
+    const words = figures.filter(({ look }) => look !== 'number');
+    return [SEQ, ...who.filter(({ header }) => !KEY_HEADERS.includes(header)), ...words];
+  }
   return [
     SEQ,
-    ...whoColumns(scheme.unit),
-    ...list.figures.map(({ header, value }, index) =>
-      figureColumn(scheme, specs, { key: value, header }, index),
-    ),
+    ...who,
+    ...figures,
     { ...textColumn('后续处理', 22, ({ followUp }) => followUp) },
+    ...(list.form === 'rectify' ? RECTIFY_COLUMNS : []),
     ...UNIT_DECISIONS.map(openColumn),
   ];
 }
+
+/** Keys that a notice does not show. */
+const KEY_HEADERS: readonly string[] = ['编号', '结对编号', '参赛编号'];
 
 const SEQ: ListColumn = {
   header: '序号',
@@ -73,6 +87,22 @@ const SEQ: ListColumn = {
   format: null,
   cell: (_, index) => countCell(index + 1),
 };
+
+/** What people write into a 整改 list, and whether it is overdue (withOverdue). */
+const RECTIFY_COLUMNS: readonly ListColumn[] = [
+  openColumn('主要问题', 20),
+  openColumn('整改措施', 20),
+  openColumn('责任人', 9),
+  { ...openColumn(DUE_HEADER), format: DAY_FORMAT, rule: 'date' },
+  { ...openColumn('整改结果', 10), rule: RECTIFIED },
+  { ...openColumn(CLOSED_HEADER), format: DAY_FORMAT, rule: 'date' },
+  { ...textColumn(OVERDUE_HEADER, 10, () => ''), look: 'calc' },
+];
+
+/** The headers of those that people write into. */
+export const RECTIFY_OPEN: readonly string[] = RECTIFY_COLUMNS.flatMap(({ header, look }) =>
+  look === 'input' ? [header] : [],
+);
 
 function whoColumns(unit: UnitKind): ListColumn[] {
   const name = (header: string, width = 14): ListColumn =>
@@ -106,8 +136,8 @@ function textColumn(header: string, width: number, text: (row: ListedRow) => str
   return { header, width, look: 'text', format: null, cell: (row) => textCell(text(row)) };
 }
 
-function openColumn(header: string): ListColumn {
-  return { header, width: 12, look: 'input', format: null, cell: () => null };
+function openColumn(header: string, width = 12): ListColumn {
+  return { header, width, look: 'input', format: null, cell: () => null };
 }
 
 /** A figure looks as on the tab it comes from; what stands on none is a score or a text. */
@@ -133,9 +163,12 @@ const NUMBERS: ReadonlySet<ColumnSpec['type']> = new Set(['decimal', 'int', 'per
 /** The number before rounding is shown in full, so that one sees why it is 临界 (W09). */
 const EXACT = /exact/iu;
 
+/** Marks that some tab or other does not show: the score, first-level subtotals of 三型. */
+const MARKS: ReadonlySet<string> = new Set(['score', 'learning', 'service', 'innovation']);
+
 /** A value that stands on no tab: a score as 得分, places and whatever else as it is. */
 function unknownColumn(key: string): ColumnSpec {
-  const type = key === 'score' ? 'decimal' : key === 'rank' ? 'int' : 'longtext';
+  const type = MARKS.has(key) ? 'decimal' : key === 'rank' ? 'int' : 'longtext';
   return { key, header: key, type, required: false, source: 'calc', width: 12, hint: '' };
 }
 

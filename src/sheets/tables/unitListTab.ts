@@ -3,44 +3,45 @@ import type { UnitListSpec } from '../../domain/tables/unitList';
 import { columnRange } from '../address';
 import { textCell } from '../cellInput';
 import { framedTab, landscapePage } from '../frame';
-import type { OpenColumns } from '../keepTyped';
+import { inputRule } from '../inputRule';
+import { keepTyped, type OpenColumns } from '../keepTyped';
 import { FIRST_DATA_ROW } from '../layout';
-import { noticeText } from '../noticeText';
-import type { TabContent } from '../tabContent';
+import type { CellRule, TabContent } from '../tabContent';
+import { withKeptRows } from './keptRows';
 import {
   type ListColumn,
-  type ListedRow,
   listColumns,
+  RECTIFY_OPEN,
   ROW_REMARKS,
   UNIT_DECISIONS,
 } from './listColumns';
-
-export interface UnitListRequest {
-  /** With the school's parameters. */
-  readonly scheme: TableScheme;
-  readonly list: UnitListSpec;
-  readonly tab: string;
-  readonly organisation: string;
-  /** 考核周期 as printed. */
-  readonly period: string;
-  /** "2025-01-10 08:30". */
-  readonly time: string;
-  readonly rows: readonly ListedRow[];
-}
+import { withOverdue } from './overdue';
+import type { UnitListRequest } from './unitListRequest';
+import { unitNotice } from './unitNotice';
 
 const HANDWRITING_POINTS = 34;
 
 /**
  * One name list as a tab (C-39): who is on it with the figures that put him there, and room for
  * the decisions of 支委会, 支部大会 and 审批 (R-08); rows of a table or a result tab with room for
- * what was done about them. Nobody on it is said, too: 无.
+ * what was done about them; a notice as a paper. Nobody on it is said, too: 无.
  */
 export function unitListTab(request: UnitListRequest): TabContent {
-  const { scheme, list, rows, organisation } = request;
-  const columns = listColumns(scheme, list);
-  const lastRow = FIRST_DATA_ROW + Math.max(rows.length, 1) - 1;
+  const { list } = request;
+  if (list.of === 'units' && list.form === 'notice') return unitNotice(request, list.notice);
+  if (list.of === 'rows' && list.notice !== undefined) return unitNotice(request, list.notice);
+  const columns = listColumns(request.scheme, list);
+  const base = framed(request, columns);
+  const isLedger = list.of === 'units' && list.form === 'rectify';
+  return isLedger
+    ? withOverdue(dressed(withTyped(base, request), columns), request.school.asOf)
+    : dressed(base, columns);
+}
+
+function framed(request: UnitListRequest, columns: readonly ListColumn[]): TabContent {
+  const { organisation, list, rows } = request;
   const body = rows.map((row, index) => columns.map((column) => column.cell(row, index)));
-  const base = framedTab({
+  return framedTab({
     name: request.tab,
     title: organisation + list.tab,
     meta: [`单位:${organisation}`, `考核周期:${request.period}`, '填表人:', '填表日期:'],
@@ -48,6 +49,18 @@ export function unitListTab(request: UnitListRequest): TabContent {
     headers: columns.map(({ header, width }) => ({ text: header, width, look: 'header' as const })),
     body: body.length === 0 ? [[textCell('无')]] : body,
   });
+}
+
+/** What people wrote on a ledger, rows whose cause is gone by now included (R-09). */
+function withTyped(base: TabContent, { scheme, list, present }: UnitListRequest): TabContent {
+  if (present === undefined) return base;
+  const open = unitListOpenColumns(scheme, list);
+  const kept = keepTyped(present, base, open);
+  return withKeptRows(kept, present, { keys: open.rowKey, telling: RECTIFY_OPEN });
+}
+
+function dressed(base: TabContent, columns: readonly ListColumn[]): TabContent {
+  const lastRow = Math.max(base.rows.length, FIRST_DATA_ROW);
   const range = (index: number): string => columnRange(index, FIRST_DATA_ROW, lastRow);
   const open = columns.flatMap(({ look }, index) => (look === 'input' ? [range(index)] : []));
   return {
@@ -59,13 +72,36 @@ export function unitListTab(request: UnitListRequest): TabContent {
       points: row < FIRST_DATA_ROW ? points : Math.max(points, HANDWRITING_POINTS),
     })),
     looks: [...base.looks, ...columns.map(({ look }, index) => ({ range: range(index), look }))],
-    numberFormats: columns.flatMap(({ format }, index) =>
-      format === null ? [] : [{ range: range(index), format }],
-    ),
+    // A format of a cell that somebody chose lies over that of the column.
+    numberFormats: [
+      ...columns.flatMap(({ format }, index) =>
+        format === null ? [] : [{ range: range(index), format }],
+      ),
+      ...base.numberFormats,
+    ],
+    validations: columns.flatMap((column, index) => ruleOf(column, range(index))),
     protection: { unlocked: ['A2:J2', ...open] },
     freeze: { rows: FIRST_DATA_ROW - 1, columns: frozenColumns(columns) },
     page: landscapePage('填表人：            审核人：            负责人：            '),
   };
+}
+
+function ruleOf({ header, width, rule }: ListColumn, range: string): CellRule[] {
+  if (rule === undefined) return [];
+  const spec = { key: header, header, required: false, source: 'input', width, hint: '' } as const;
+  return rule === 'date'
+    ? [
+        inputRule({ ...spec, type: 'date', hint: '如 2025-03-31' }, range, {
+          max: null,
+          list: null,
+        }),
+      ]
+    : [
+        inputRule({ ...spec, type: 'list' }, range, {
+          max: null,
+          list: { source: { kind: 'list', options: rule }, strictness: 'warning' },
+        }),
+      ];
 }
 
 /** What of a list is people's, and what tells its rows when it is written anew (R-08, R-09). */
@@ -86,7 +122,10 @@ export function unitListOpenColumns(scheme: TableScheme, list: UnitListSpec): Op
     '名称',
     '月份',
   ]);
-  return { rowKey: headers.filter((header) => telling.has(header)), columns: UNIT_DECISIONS };
+  return {
+    rowKey: headers.filter((header) => telling.has(header)),
+    columns: [...(list.form === 'rectify' ? RECTIFY_OPEN : []), ...UNIT_DECISIONS],
+  };
 }
 
 function frozenColumns(columns: readonly ListColumn[]): number {
@@ -94,12 +133,12 @@ function frozenColumns(columns: readonly ListColumn[]): number {
   return name < 0 ? 2 : name + 1;
 }
 
-function notes({ scheme, list, rows, time }: UnitListRequest): string {
+function notes({ scheme, list, rows, time, school }: UnitListRequest): string {
   const made = `计算时间 ${time}，方案版本 ${scheme.version}。`;
   if (list.of !== 'units') return `共 ${rows.length} 条。${made}`;
-  const isPeople =
-    scheme.unit === 'member' || scheme.unit === 'staff' || scheme.unit === 'contestant';
-  if (list.form === 'notice') return noticeText(isPeople ? '同志' : '集体');
   const counted = scheme.unit === 'member' || scheme.unit === 'staff' ? '人' : '个';
-  return `共 ${rows.length} ${counted}。名单为建议名单，由党组织研究决定。${made}`;
+  const total = `共 ${rows.length} ${counted}。`;
+  return list.form === 'rectify'
+    ? `${total}请填写整改措施、责任人和整改期限，整改到位后填销号日期；是否逾期按 ${school.asOf} 计。${made}`
+    : `${total}名单为建议名单，由党组织研究决定。${made}`;
 }

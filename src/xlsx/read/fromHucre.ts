@@ -1,7 +1,9 @@
-import type { ConditionalRule, DataValidation, PageSetup, Sheet } from 'hucre';
+import type { ConditionalRule, DataValidation, PageMargins, PageSetup, Sheet } from 'hucre';
 import type { OpenedSheet } from '../openXlsx';
+import { TABLE_MARGINS } from '../write/tableMargins';
 import type {
   XlsxConditional,
+  XlsxMargins,
   XlsxPage,
   XlsxProtection,
   XlsxSheet,
@@ -114,5 +116,16 @@ function toPage(look: Sheet): XlsxPage | null {
     header: headerFooter?.oddHeader ?? '',
     footer: headerFooter?.oddFooter ?? '',
     fitWidth: setup.fitToPage === true && setup.fitToHeight === 0,
+    ...toMargins(setup.margins ?? {}),
   };
+}
+
+/** Nothing where the page has the margins of our tables. */
+function toMargins({ top, bottom, left, right }: PageMargins): { readonly margins?: XlsxMargins } {
+  if (top === undefined || bottom === undefined || left === undefined || right === undefined) {
+    return {};
+  }
+  const margins: XlsxMargins = { top, bottom, left, right };
+  const sides = ['top', 'bottom', 'left', 'right'] as const;
+  return sides.every((side) => margins[side] === TABLE_MARGINS[side]) ? {} : { margins };
 }

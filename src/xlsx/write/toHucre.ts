@@ -18,6 +18,7 @@ import type {
   XlsxValidation,
 } from '../xlsxBook';
 import { encodeCellText } from '../xml/xmlText';
+import { TABLE_MARGINS } from './tableMargins';
 import { toHucreStyle } from './toHucreStyle';
 
 /** Excel refuses longer hints: it offers to repair the file. */
@@ -170,8 +171,8 @@ function toProtection(protection: XlsxProtection): NonNullable<WriteSheet['prote
   };
 }
 
-/** Inches. The foot has room for a signature line above the paper's edge. */
-const MARGINS = { left: 0.5, right: 0.5, top: 0.6, bottom: 0.8, header: 0.3, footer: 0.35 };
+/** Inches from the edge of the paper to the texts at its head and foot. */
+const HEAD_AND_FOOT = { header: 0.3, footer: 0.35 };
 
 function toPage(page: XlsxPage): Pick<WriteSheet, 'pageSetup' | 'headerFooter'> {
   return {
@@ -179,7 +180,7 @@ function toPage(page: XlsxPage): Pick<WriteSheet, 'pageSetup' | 'headerFooter'> 
       ...(page.paper === 'a4' ? { paperSize: 'a4' as const } : {}),
       orientation: page.orientation,
       horizontalCentered: true,
-      margins: MARGINS,
+      margins: { ...TABLE_MARGINS, ...HEAD_AND_FOOT, ...page.margins },
       ...(page.fitWidth ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0 } : {}),
     },
     headerFooter: {

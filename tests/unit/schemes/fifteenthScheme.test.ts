@@ -168,6 +168,7 @@ describe('A fifteenth scheme', () => {
       {
         scheme: canteenHygiene.id,
         tab: '红旗食堂名单',
+        purpose: 'list',
         ids: ['第一食堂|2024-09', '第二食堂|2024-09', '第一食堂|2024-10'],
       },
       { scheme: canteenHygiene.id, tab: '整改食堂名单', ids: ['教工食堂|2024-09'] },

@@ -171,7 +171,9 @@ describe('After a command the pane shows', () => {
   });
 
   it('the lists with the tabs they were written to, when it summed up', () => {
-    const lists = [{ scheme: 'double-contract', tab: '临界名单(2)', ids: ['D003'] }];
+    const lists = [
+      { scheme: 'double-contract', tab: '临界名单(2)', purpose: 'list' as const, ids: ['D003'] },
+    ];
     const done: Done = { command: 'summarise', report: { ...report, time: '', lists } };
     expect(after(finished(done))).toMatchObject({ page: LISTS, listTabs: lists });
   });

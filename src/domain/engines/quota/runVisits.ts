@@ -14,6 +14,7 @@ import { type VisitCase, visitCases } from './visitCase';
 import { visitCollection } from './visitCollection';
 import type { VisitEngine } from './visitEngine';
 import { readVisits } from './visitLog';
+import { visitMonthRows, visitMonthTotals } from './visitMonths';
 import { visitTotals } from './visitTotals';
 import { visitUnit } from './visitUnit';
 
@@ -39,11 +40,16 @@ export function runVisits(input: EngineInput): EngineOutput {
   const collected = input.rows.get(engine.collection.table) ?? [];
   const collection = visitCollection(collected, engine, scheme);
   const printed = present.map(({ found, unit }) => resultRow(found, unit, engine, settings));
+  const months = present
+    .filter(({ unit }) => unit.state !== 'postponed')
+    .flatMap(({ found }) => visitMonthRows(found, engine, scheme));
   return {
     units: results.map(({ unit }) => unit),
     outputs: new Map([
       [engine.result, numbered(printed)],
+      [engine.months, numbered(months)],
       [engine.coverage, coverageRows(coverage)],
+      [engine.monthTotals, visitMonthTotals(log.visits, due, engine)],
     ]),
     calculated: new Map([[engine.collection.table, collection.calculated]]),
     problems: [...outsideMonths(rows, input, engine), ...log.problems, ...collection.problems],

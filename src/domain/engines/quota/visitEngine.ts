@@ -24,5 +24,8 @@ export interface VisitEngine {
   /** Labels of what is counted by form, e.g. 电话家访 -> 电话家访人次. */
   readonly totals: readonly { readonly form: string; readonly label: string }[];
   readonly result: string;
+  /** Output of a row per person and month, and that of the school's figures by month. */
+  readonly months: string;
+  readonly monthTotals: string;
   readonly coverage: string;
 }

@@ -1,4 +1,6 @@
 import type { UnitListSpec } from '../../../domain/tables/unitList';
+import { visitNotice } from '../../circulars/awardNotices';
+import { visitCircular } from '../../circulars/quotaCirculars';
 
 const FIGURES = [
   { header: '家访身份', value: 'role' },
@@ -10,13 +12,7 @@ const FIGURES = [
 
 /** The lists of 3.7; 家访先进名单 is the first three by 电话 plus 入户 人次 with full marks (C-26). */
 export const visitLists: readonly UnitListSpec[] = [
-  {
-    of: 'units',
-    tab: '家访月度通报',
-    form: 'list',
-    filter: { kind: 'all' },
-    figures: [...FIGURES, { header: '结论', value: 'band' }],
-  },
+  visitCircular,
   {
     of: 'units',
     tab: '家访未达标名单',
@@ -55,6 +51,7 @@ export const visitLists: readonly UnitListSpec[] = [
       { header: '家访得分', value: 'score' },
     ],
   },
+  visitNotice,
   {
     of: 'rows',
     tab: '有价值建议清单',

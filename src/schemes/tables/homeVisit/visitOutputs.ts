@@ -41,6 +41,24 @@ export const visitOutputs: readonly OutputSpec[] = [
     keys: ['id'],
   },
   {
+    key: 'months',
+    tab: '家访月度统计',
+    columns: [
+      ...ID_COLUMNS.filter(({ key }) => key !== 'branch'),
+      calculatedColumn('role', '家访身份', 'text', 14),
+      calculatedColumn('month', '月份', 'text', 9),
+      calculatedColumn('need', '本月应访', 'int', 8),
+      calculatedColumn('phone', '本月实访', 'int', 8),
+      calculatedColumn('capped', '计入', 'int', 7),
+      calculatedColumn('rate', '完成率', 'percent', 8),
+      calculatedColumn('door', '入户(人次)', 'int', 8),
+      calculatedColumn('band', '结论', 'text', 10),
+    ],
+    kind: 'result',
+    open: [],
+    keys: ['id', 'month'],
+  },
+  {
     key: 'coverage',
     tab: '班级家访覆盖',
     columns: [

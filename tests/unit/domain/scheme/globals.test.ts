@@ -1,5 +1,7 @@
 import { GLOBAL_PARAMETERS, globalsOfYear } from '../../../../src/domain/scheme/globals';
 
+import { NOTICE_DEFAULTS } from '../../../../src/domain/scheme/noticeSettings';
+
 describe('the parameters of the whole workbook', () => {
   it('end the year on 31 December and leave everything else open', () => {
     expect(globalsOfYear('2024')).toEqual({
@@ -9,6 +11,7 @@ describe('the parameters of the whole workbook', () => {
       asOf: null,
       yearEnd: '2024-12-31',
       teachersTotal: null,
+      notice: NOTICE_DEFAULTS,
     });
   });
 

@@ -1,3 +1,4 @@
+import { noticePeriod } from '../../../../src/domain/calendar/noticePeriod';
 import { exact } from '../../../../src/domain/exact/exact';
 import { summariseUnits } from '../../../../src/domain/tables/summariseUnits';
 import type { SummaryDetails } from '../../../../src/domain/tables/summaryDetails';
@@ -10,6 +11,9 @@ import { exampleSchool } from '../../../support/exampleTables';
 import { inventedScheme } from '../../../support/inventedScheme';
 
 const printed = {
+  school: exampleSchool(),
+  notice: noticePeriod(5, null, '2025-01-10', []),
+  present: undefined,
   organisation: '示例中学',
   period: '2024年度',
   time: '2025-01-10 08:30',
@@ -69,10 +73,19 @@ describe('a name list (C-39)', () => {
     expect(tab.protection).toEqual({ unlocked: ['A2:J2', 'I5:I5', 'J5:J5', 'K5:K5'] });
   });
 
-  it('a 公示 has neither figures nor 编号, and says how to object', () => {
+  it('a 公示 has neither marks nor 编号, says from when to when it hangs and how to object', () => {
     const tab = listOf(notice);
-    expect(row(tab, 3)).toEqual(['序号', '姓名', '所在支部', '岗位']);
-    expect(row(tab, 2)[0]).toContain('有异议');
+    const said = tab.rows.map((_, index) => row(tab, index));
+    expect(said).toContainEqual(['序号', '姓名', '所在支部', '岗位']);
+    expect(said).toContainEqual([1, '样D001', '第一支部', '校长']);
+    const text = said.flat().join('\n');
+    expect(text).toContain('关于花王的公示');
+    expect(text).toContain('拟表彰下列1名同志，现予公示。');
+    expect(text).toContain('自2025年1月13日至2025年1月17日，共5个工作日（双休日不计）');
+    expect(text).toContain('有异议');
+    expect(text).not.toContain('95');
+    expect(tab.protection).toEqual({ unlocked: [] });
+    expect(tab.page?.margins).toEqual({ top: 37, bottom: 35, left: 28, right: 26 });
   });
 
   it('of rows that people typed shows their columns and room for what was done', () => {
