@@ -1,4 +1,6 @@
+import { isChartSpec } from './isChartSpec';
 import type { Metadata } from './metadata';
+import { isChartColour } from './palette';
 
 const STAMP: Shape = {
   name: 'string',
@@ -36,11 +38,20 @@ export function isMetadata(read: unknown): read is Metadata {
     isObject(read) &&
     read['format'] === 1 &&
     typeof read['tool'] === 'string' &&
-    isListOf(read['tabs'], STAMP, (stamp) => isListOf(stamp['columns'], COLUMN)) &&
+    isListOf(read['tabs'], STAMP, isStamp) &&
     isListOf(read['calculations'], CALCULATION) &&
     (read['handOut'] === undefined || isHandOut(read['handOut'])) &&
     (read['mappings'] === undefined ||
       isListOf(read['mappings'], MAPPING, (mapping) => isListOf(mapping['columns'], MAPPED)))
+  );
+}
+
+function isStamp(stamp: Record<string, unknown>): boolean {
+  const charts = stamp['charts'] ?? [];
+  return (
+    isListOf(stamp['columns'], COLUMN) &&
+    Array.isArray(charts) &&
+    charts.every((chart: unknown) => isChartSpec(chart, isChartColour))
   );
 }
 

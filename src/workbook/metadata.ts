@@ -1,3 +1,5 @@
+import type { ChartSpec } from '../sheets/chartSpec';
+
 /**
  * What we keep in the workbook itself: on a veryHidden tab plus one defined name per tab of ours,
  * so that a renamed tab is still known (EXCEL.md 14).
@@ -69,6 +71,8 @@ export interface TabStamp {
   readonly version: number;
   /** Columns as last written, so that a header renamed on 参数设置 is still known. */
   readonly columns: readonly { readonly key: string; readonly header: string }[];
+  /** Charts as last drawn: Excel cannot be asked for everything about one, and undo needs it. */
+  readonly charts?: readonly ChartSpec[];
 }
 
 /** The last calculation of a scheme: repeated with the same input it keeps its time. */

@@ -11,6 +11,14 @@ export interface WorkbookContract {
   readonly reopen: (workbook: Workbook) => Promise<Workbook>;
   /** Whether formulas are calculated by the host itself; a file only keeps what it was given. */
   readonly calculates: boolean;
+  /** Titles of the charts on a tab and the cells of their series, as the host itself stores them. */
+  readonly chartsOn: (workbook: Workbook, tab: string) => Promise<readonly SeenChart[]>;
+}
+
+export interface SeenChart {
+  readonly title: string;
+  /** "A2:A4 B2:B4": categories and values of each series. */
+  readonly series: readonly string[];
 }
 
 export const text = (value: string): CellInput => ({ kind: 'text', text: value });
@@ -63,6 +71,37 @@ export function setMetadata(...tabs: TabStamp[]): PlanStep {
 export function plan(...steps: PlanStep[]): Plan {
   return { steps };
 }
+
+/** Bands of two branches in A1:C3, and one chart of them. */
+function chartedTab(name: string, title: string): TabContent {
+  return {
+    ...plainTab(name, [
+      [text('支部'), text('优秀'), text('合格')],
+      [text('一支部'), number(3), number(2)],
+      [text('二支部'), number(0), number(4)],
+    ]),
+    charts: [
+      {
+        key: '等次',
+        kind: 'stackedColumn',
+        title,
+        anchor: 'A5:F18',
+        categories: 'A2:A3',
+        series: [
+          { name: '优秀', values: 'B2:B3', colour: 'band1' },
+          { name: '合格', values: 'C2:C3', colour: 'band2' },
+        ],
+        categoryTitle: null,
+        valueTitle: '人数',
+        numberFormat: '0',
+        max: null,
+        gap: 60,
+      },
+    ],
+  };
+}
+
+const CHART_SERIES = ['A2:A3 B2:B3', 'A2:A3 C2:C3'];
 
 /** The promises of the port. Every host keeps all of them. */
 export function workbookContract(host: WorkbookContract): void {
@@ -373,6 +412,52 @@ export function workbookContract(host: WorkbookContract): void {
     await applied(workbook, { kind: 'showTab', name: '表' });
     await bothWays(workbook, async (seen) => {
       expect((await seen.read(['表'])).tabs[0]?.visibility).toBe('visible');
+    });
+  });
+
+  describe('with charts', () => {
+    const charted = (name: string, title: string): [PlanStep, PlanStep] => {
+      const tab = chartedTab(name, title);
+      const { charts = [] } = tab;
+      return [put(tab), setMetadata({ ...stamp(name), charts })];
+    };
+
+    it('draws them on a new tab, over the cells that they show', async () => {
+      const workbook = await host.open();
+      await applied(workbook, ...charted("汇'总", '各支部等次'));
+      await bothWays(workbook, async (seen) => {
+        expect(await host.chartsOn(seen, "汇'总")).toEqual([
+          { title: '各支部等次', series: CHART_SERIES },
+        ]);
+      });
+    });
+
+    it('replaces them together with their tab, and brings them back when that is taken back', async () => {
+      const workbook = await host.open();
+      await applied(workbook, ...charted('汇总', '旧图'));
+      const { inverse } = await applied(workbook, ...charted('汇总', '新图'));
+      expect(await host.chartsOn(workbook, '汇总')).toEqual([
+        { title: '新图', series: CHART_SERIES },
+      ]);
+      await applied(workbook, ...inverse.steps);
+      await bothWays(workbook, async (seen) => {
+        expect(await host.chartsOn(seen, '汇总')).toEqual([
+          { title: '旧图', series: CHART_SERIES },
+        ]);
+      });
+    });
+
+    it('takes them away with their tab, or with a tab in their place that has none', async () => {
+      const workbook = await host.open();
+      await applied(workbook, ...charted('汇总', '图'));
+      await applied(workbook, put(plainTab('汇总', [[text('空')]])), setMetadata(stamp('汇总')));
+      expect(await host.chartsOn(workbook, '汇总')).toEqual([]);
+      await applied(workbook, ...charted('汇总', '图'));
+      const { inverse } = await applied(workbook, { kind: 'removeTab', name: '汇总' });
+      await applied(workbook, ...inverse.steps);
+      await bothWays(workbook, async (seen) => {
+        expect(await host.chartsOn(seen, '汇总')).toEqual([{ title: '图', series: CHART_SERIES }]);
+      });
     });
   });
 }

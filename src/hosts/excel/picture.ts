@@ -1,3 +1,4 @@
+import type { ChartSpec } from '../../sheets/chartSpec';
 import { type MetadataReading, readMetadata, type StampName } from '../../workbook/metadataText';
 import {
   isReservedTab,
@@ -6,6 +7,7 @@ import {
   STAMP_PREFIX,
 } from '../../workbook/reservedTabs';
 import { isSameTab } from '../../workbook/tabName';
+import { OWN_CHART } from './chartJobs';
 
 /** A tab of the open workbook, whoever made it. */
 export interface TabPicture {
@@ -16,6 +18,8 @@ export interface TabPicture {
   readonly isProtected: boolean;
   /** What protection lets people do; null where there is none. */
   readonly options: Excel.WorksheetProtectionOptions | null;
+  /** Names of the charts of ours on it. */
+  readonly charts: readonly string[];
 }
 
 /** Where the workbook stands, apart from what is in its cells. */
@@ -67,7 +71,8 @@ export function queuePicture(context: Excel.RequestContext): () => WorkbookPictu
   workbook.load('readOnly');
   const sheets = workbook.worksheets;
   sheets.load(
-    'items/id,items/name,items/visibility,items/protection/protected,items/protection/options',
+    'items/id,items/name,items/visibility,items/protection/protected,items/protection/options,' +
+      'items/charts/items/name',
   );
   const active = sheets.getActiveWorksheet().load('id');
   const protection = workbook.protection.load('protected');
@@ -127,6 +132,7 @@ function tabPicture(sheet: Excel.Worksheet): TabPicture {
     visibility: VISIBILITIES[sheet.visibility],
     isProtected,
     options: isProtected ? sheet.protection.options : null,
+    charts: sheet.charts.items.map(({ name }) => name).filter((name) => name.startsWith(OWN_CHART)),
   };
 }
 
@@ -137,6 +143,14 @@ export function listedTabs(picture: WorkbookPicture): readonly TabPicture[] {
 
 export function findTab(picture: WorkbookPicture, name: string): TabPicture | undefined {
   return picture.tabs.find((tab) => isSameTab(tab.name, name));
+}
+
+/** The charts of ours on a tab, as they were drawn: those that are there and that we know. */
+export function chartsOf(picture: WorkbookPicture, tab: TabPicture): readonly ChartSpec[] {
+  if (tab.charts.length === 0) return [];
+  const stamps = metadataOf(picture).metadata?.tabs ?? [];
+  const drawn = stamps.find((stamp) => stamp.name === tab.name)?.charts ?? [];
+  return drawn.filter(({ key }) => tab.charts.includes(OWN_CHART + key));
 }
 
 export function metadataOf(picture: WorkbookPicture): MetadataReading {

@@ -1,6 +1,7 @@
 import { listsOfRows, OptionLists, rowsOfLists } from '../../workbook/optionLists';
 import { OPTIONS_TAB } from '../../workbook/reservedTabs';
 import { cellJobs } from './cellJobs';
+import { eraseChartJobs } from './chartJobs';
 import { copyBackJobs } from './copyBackJobs';
 import { doorJob, oldDoorJobs, stageJob } from './doorJobs';
 import { type Job, job } from './job';
@@ -111,9 +112,14 @@ function rewriteJobs(
   const sheet = (): Excel.Worksheet => sheetAt(context, origin.id);
   const { content, backup } = tab;
   if (content !== null) {
-    return [emptyJob(sheet), ...tabJobs(sheet, content, lists, (formula) => formula)];
+    return [
+      ...eraseChartJobs(sheet, origin.charts),
+      emptyJob(sheet),
+      ...tabJobs(sheet, content, lists, (formula) => formula),
+    ];
   }
-  return backup === null ? [] : copyBackJobs(context, origin.id, backup);
+  const charts = { present: origin.charts, wanted: tab.charts };
+  return backup === null ? [] : copyBackJobs(context, origin.id, backup, charts);
 }
 
 function needsUnprotect({ tab, origin }: ChangedTab): boolean {

@@ -3,7 +3,7 @@ import { cellCount, touchedTabs } from '../../workbook/planExtent';
 import { isSameTab } from '../../workbook/tabName';
 import type { Receipt } from '../../workbook/workbook';
 import type { JournalBlock } from './journalBlock';
-import { listedTabs, metadataOf, type TabPicture } from './picture';
+import { chartsOf, listedTabs, metadataOf, type TabPicture } from './picture';
 import { SavedExcelTab } from './savedTab';
 import type { WorkList } from './workList';
 
@@ -41,6 +41,7 @@ function savedTab(
       stash: work.stashed.find((each) => each.origin === before)?.stash ?? null,
       backup: replaced?.backup ?? null,
       active: work.after.show === null ? null : activeName(work),
+      charts: replaced === undefined ? [] : chartsOf(work.before, replaced.origin),
     },
     cells,
   );

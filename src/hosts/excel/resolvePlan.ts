@@ -94,7 +94,10 @@ function putTab(
   }
   const { visibility } = content;
   const protection = content.protection === null ? null : OUR_PROTECTION;
-  const put = { content, backup: null, writes: [], rewrites: [], visibility, protection };
+  const put = {
+    ...{ content, visibility, protection },
+    ...{ backup: null, charts: [], writes: [], rewrites: [] },
+  };
   if (findVirtual(book, name) !== undefined) {
     return onOurs(book, picture, name, (old) => success(replaceTab(book, old, { ...old, ...put })));
   }
@@ -140,7 +143,7 @@ function restoreTab(
   if (!state.isPresent) {
     return success({ ...shown, tabs: shown.tabs.filter((tab) => tab !== present) });
   }
-  const { visibility, backup, protection } = state;
+  const { visibility, backup, protection, charts } = state;
   if (present !== undefined) {
     if (backup !== null && findTab(picture, backup) === undefined) return missing(backup);
     const restored = {
@@ -148,6 +151,7 @@ function restoreTab(
       visibility,
       protection,
       backup,
+      charts,
       content: null,
       writes: [],
       rewrites: cells,

@@ -38,7 +38,10 @@ function isOtherPlan(now: WorkbookPicture, ticket: Ticket): boolean {
 function standOf({ tabs, names, pieces }: WorkbookPicture): string {
   const places = tabs
     .filter(({ name }) => !name.startsWith(STASH_PREFIX))
-    .map(({ id, name, visibility, isProtected }) => [id, name, visibility, isProtected]);
+    .map(({ id, name, visibility, isProtected, charts }) => [
+      ...[id, name, visibility, isProtected],
+      [...charts].sort(),
+    ]);
   const sorted = names.map(({ name, text }) => `${name}=${text}`).sort();
   return JSON.stringify([places, sorted, pieces]);
 }

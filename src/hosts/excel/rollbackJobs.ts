@@ -5,7 +5,7 @@ import { doorJob, doorOf, removeDoorJob } from './doorJobs';
 import { type Job, job } from './job';
 import type { JournalBlock } from './journalBlock';
 import { deleteJob, storedJobs } from './metadataJobs';
-import { findTab, type TabPicture, type Ticket, type WorkbookPicture } from './picture';
+import { chartsOf, findTab, type TabPicture, type Ticket, type WorkbookPicture } from './picture';
 import { VISIBILITY } from './seenJobs';
 import { sheetAt } from './sheetAt';
 import type { WorkList } from './workList';
@@ -85,7 +85,11 @@ function contentJobs(
   return {
     touched: new Set([...replaced, ...written].map(({ origin }) => origin.id)),
     contents: [
-      ...replaced.flatMap(({ origin, backup }) => copyBackJobs(context, origin.id, backup)),
+      ...replaced.flatMap(({ origin, backup }) => {
+        const present = now.tabs.find(({ id }) => id === origin.id)?.charts ?? [];
+        const wanted = chartsOf(work.before, origin);
+        return copyBackJobs(context, origin.id, backup, { present, wanted });
+      }),
       ...written.flatMap(({ origin }) =>
         blocks
           .filter((block) => block.tab === origin.name)

@@ -1,3 +1,4 @@
+import type { ChartSpec } from '../../sheets/chartSpec';
 import type { SavedTab } from '../../workbook/plan';
 import type { JournalBlock } from './journalBlock';
 
@@ -14,6 +15,8 @@ export class SavedExcelTab {
       readonly backup: string | null;
       /** Name of the tab that was looked at; null = the plan does not show any. */
       readonly active: string | null;
+      /** The charts of ours that stood on it, where its content was replaced. */
+      readonly charts: readonly ChartSpec[];
     },
     readonly cells: readonly JournalBlock[],
   ) {}

@@ -1,3 +1,4 @@
+import type { ChartSpec } from '../../sheets/chartSpec';
 import type { CellInput, TabContent } from '../../sheets/tabContent';
 import type { Metadata } from '../../workbook/metadata';
 import { isSameTab } from '../../workbook/tabName';
@@ -16,6 +17,8 @@ export interface VirtualTab {
   readonly content: TabContent | null;
   /** The hidden tab whose content it gets back. */
   readonly backup: string | null;
+  /** The charts it gets back with that content. */
+  readonly charts: readonly ChartSpec[];
   readonly writes: readonly CellWrite[];
   readonly rewrites: readonly JournalBlock[];
 }
@@ -48,6 +51,7 @@ export function untouched(origin: TabPicture): VirtualTab {
     protection: origin.options,
     content: null,
     backup: null,
+    charts: [],
     writes: [],
     rewrites: [],
   };

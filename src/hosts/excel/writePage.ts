@@ -20,6 +20,11 @@ export function pageJobs(sheet: SheetOf, content: TabContent): Job[] {
         ]),
     ...(freeze === null ? [] : [freezeJob(sheet, freeze)]),
     ...(page === null ? [] : [pageJob(sheet, page)]),
+    ...(page?.breaks ?? []).map((row) =>
+      job(2, () => {
+        sheet().horizontalPageBreaks.add(`A${row}`);
+      }),
+    ),
   ];
 }
 

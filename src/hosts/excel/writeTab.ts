@@ -1,5 +1,6 @@
 import type { TabContent } from '../../sheets/tabContent';
 import type { OptionLists } from '../../workbook/optionLists';
+import { chartJobs } from './chartJobs';
 import { type Job, job } from './job';
 import { blockJobs, entriesOf } from './writeBlock';
 import { lookJobs } from './writeLooks';
@@ -28,6 +29,7 @@ export function tabJobs(
       }),
     ),
     ...ruleJobs(sheet, content, lists, retarget),
+    ...chartJobs(sheet, content.charts ?? []),
   ];
 }
 

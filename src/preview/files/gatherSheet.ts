@@ -6,7 +6,9 @@ import { isErrorText } from '../engine/cells/typedEntry';
 import type { PageSetup } from '../engine/model/pageSetup';
 import type { Sheet } from '../engine/model/sheet';
 import { writeFooter } from './footerParts';
+import { gatherCharts } from './gatherCharts';
 import { CHARACTER, COLUMN_EDGE, POINT } from './gridUnits';
+import { gatherMargins } from './pageMargins';
 import { conditionalFromExcel, validationFromExcel } from './ruleFromExcel';
 import { hex, styleFromGrid } from './styleFromGrid';
 import type { StyleNumbers } from './styleNumbers';
@@ -33,6 +35,7 @@ export function gatherSheet(sheet: Sheet, styles: StyleNumbers): XlsxSheet {
     protection: protectionOf(sheet),
     freeze: rows === 0 && columns === 0 ? null : { rows, columns },
     page: pageOf(sheet.page),
+    charts: gatherCharts(sheet),
   };
 }
 
@@ -120,5 +123,7 @@ function pageOf(page: PageSetup): XlsxPage {
       right: texts.rightFooter,
     }),
     fitWidth: zoom.horizontalFitToPages === 1 && zoom.verticalFitToPages === undefined,
+    ...gatherMargins(page),
+    breaks: page.breaks,
   };
 }

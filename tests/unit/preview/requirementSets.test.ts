@@ -60,12 +60,12 @@ test('a member nobody wrote is ApiNotFound, never silently ignored', async () =>
   const { excel } = openWorkbook();
   const error: unknown = await excel
     .run(async (context) => {
-      context.workbook.worksheets.getItem('Sheet1').charts.load('items/name');
+      context.workbook.worksheets.getItem('Sheet1').shapes.load('items/name');
       await context.sync();
     })
     .catch((reason: unknown) => reason);
   expect(error).toMatchObject({
     code: 'ApiNotFound',
-    message: 'Worksheet.charts is not known to the embedded Excel.',
+    message: 'Worksheet.shapes is not known to the embedded Excel.',
   });
 });

@@ -7,6 +7,7 @@ import type { PageSetup } from '../model/pageSetup';
 import type { Sheet } from '../model/sheet';
 import { DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS } from '../spreadsheet/sheetDefaults';
 import { canonicalAreas } from './canonicalAreas';
+import { describeChart } from './describeChart';
 
 /** One cell as text a person can compare: "=SUM(A1:A2) -> 3", "'text'", "12.5". */
 type CellText = string;
@@ -30,6 +31,7 @@ export interface SheetDescription {
   readonly validations: readonly unknown[];
   readonly conditionalFormats: readonly unknown[];
   readonly page: PageSetup;
+  readonly charts: readonly unknown[];
 }
 
 export interface BookDescription {
@@ -87,6 +89,7 @@ function describeSheet(sheet: Sheet): SheetDescription {
       }),
     ),
     page: structuredClone(sheet.page),
+    charts: sheet.charts.map(describeChart),
   };
 }
 

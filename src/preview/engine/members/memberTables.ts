@@ -1,6 +1,22 @@
 import { type ErasedTable, served } from '../../protocol/memberTable';
 import type { Book } from '../model/book';
 import { applicationMembers } from './applicationMembers';
+import { chartCollectionMembers, chartMembers } from './chartMembers';
+import {
+  chartAxesMembers,
+  chartAxisMembers,
+  chartAxisTitleMembers,
+  chartLegendMembers,
+  chartTitleMembers,
+} from './chartPartMembers';
+import {
+  chartDataLabelsMembers,
+  chartFillMembers,
+  chartLineFormatMembers,
+  chartSeriesCollectionMembers,
+  chartSeriesFormatMembers,
+  chartSeriesMembers,
+} from './chartSeriesMembers';
 import {
   conditionalFormatCollectionMembers,
   conditionalFormatMembers,
@@ -23,6 +39,7 @@ import {
 } from './formatMembers';
 import { headerFooterGroupMembers, headerFooterMembers } from './headerFooterMembers';
 import { namedItemCollectionMembers, namedItemMembers } from './nameMembers';
+import { pageBreakCollectionMembers, pageBreakMembers } from './pageBreakMembers';
 import { pageLayoutMembers } from './pageLayoutMembers';
 import { rangeAreasMembers, rangeCollectionMembers, rangeMembers } from './rangeMembers';
 import { freezePanesMembers, worksheetProtectionMembers } from './sheetFacetMembers';
@@ -64,10 +81,25 @@ export function memberTables(book: Book): ReadonlyMap<string, ErasedTable> {
     served(conditionalFillMembers()),
     served(conditionalFontMembers()),
     served(pageLayoutMembers(book)),
+    served(pageBreakCollectionMembers(book)),
+    served(pageBreakMembers()),
     served(headerFooterGroupMembers()),
     served(headerFooterMembers()),
     served(tableCollectionMembers(book)),
     served(tableMembers(book)),
+    served(chartCollectionMembers(book)),
+    served(chartMembers(book)),
+    served(chartTitleMembers(book)),
+    served(chartLegendMembers(book)),
+    served(chartAxesMembers()),
+    served(chartAxisMembers(book)),
+    served(chartAxisTitleMembers(book)),
+    served(chartSeriesCollectionMembers(book)),
+    served(chartSeriesMembers(book)),
+    served(chartSeriesFormatMembers()),
+    served(chartDataLabelsMembers(book)),
+    served(chartFillMembers(book)),
+    served(chartLineFormatMembers(book)),
   ];
   return new Map(tables.map((table) => [table.type, table]));
 }

@@ -26,7 +26,12 @@ export const worksheetMembers = (book: Book): MemberTable<Sheet> => ({
   identity: (sheet) => ({ Id: sheet.id }),
   properties: sheetProperties(book),
   navigations: {
+    Charts: { since: '1.1', to: (sheet) => new SheetFacet('ChartCollection', sheet) },
     FreezePanes: { since: '1.7', to: (sheet) => new SheetFacet('WorksheetFreezePanes', sheet) },
+    HorizontalPageBreaks: {
+      since: '1.9',
+      to: (sheet) => new SheetFacet('PageBreakCollection', sheet),
+    },
     Names: { since: '1.4', to: (sheet) => new NameScope(sheet) },
     PageLayout: { since: '1.9', to: (sheet) => new SheetFacet('PageLayout', sheet) },
     Protection: { since: '1.2', to: (sheet) => new SheetFacet('WorksheetProtection', sheet) },

@@ -41,6 +41,8 @@ export class PageSetup {
   firstPageNumber: number | '' = '';
   readonly margins = { top: 54, bottom: 54, left: 50.4, right: 50.4, header: 21.6, footer: 21.6 };
   zoom: PageZoom = { scale: 100 };
+  /** 1-based rows that begin a new page. */
+  breaks: readonly number[] = [];
   printArea: readonly Rect[] | null = null;
   titleRows: Rect | null = null;
   titleColumns: Rect | null = null;

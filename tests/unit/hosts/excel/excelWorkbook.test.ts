@@ -1,3 +1,4 @@
+import { addressOf } from '../../../../src/preview/engine/cells/address';
 import type { Workbook } from '../../../../src/workbook/workbook';
 import { workbookContract } from '../../../contract/workbookContract';
 import { type OpenExcel, openExcel } from './openExcel';
@@ -19,6 +20,19 @@ describe('a workbook open in Excel', () => {
       const again = excel.again();
       opened.set(again, excel);
       return Promise.resolve(again);
+    },
+    chartsOn: (workbook: Workbook, tab: string) => {
+      const excel = opened.get(workbook);
+      if (excel === undefined) throw new TypeError('not open in Excel');
+      const charts = excel.client.book.find(tab)?.charts ?? [];
+      return Promise.resolve(
+        charts.map(({ title, series }) => ({
+          title,
+          series: series.map(({ categories, values }) =>
+            [categories, values].map((range) => addressOf(range!.area)).join(' '),
+          ),
+        })),
+      );
     },
   });
 });

@@ -3,6 +3,7 @@ import { saveBook } from '../../../../src/preview/files/saveBook';
 import { readXlsx } from '../../../../src/xlsx/readXlsx';
 import { writeXlsx } from '../../../../src/xlsx/writeXlsx';
 import type { XlsxBook, XlsxSheet } from '../../../../src/xlsx/xlsxBook';
+import { chartsInFile } from '../../../support/charts/chartsInFile';
 import { openExcel } from './openExcel';
 import { type CommandName, press } from './runCommands';
 
@@ -54,8 +55,10 @@ it('makes tabs that look, print and protect as those of the file host', async ()
     await press(workbook, name);
     await press(file, name);
   }
-  const excel = await opened(await writeXlsx(await saveBook(client.book)));
-  const files = await opened(await file.toBytes());
+  const saved = await writeXlsx(await saveBook(client.book));
+  const written = await file.toBytes();
+  const excel = await opened(saved);
+  const files = await opened(written);
   for (const sheet of files.sheets.filter(({ state }) => state === 'visible')) {
     const other = excel.sheets.find(({ name }) => name === sheet.name)!;
     expect(frameOf(other)).toEqual(frameOf(sheet));
@@ -64,6 +67,7 @@ it('makes tabs that look, print and protect as those of the file host', async ()
       sheet.name,
       unquoted(sheet.conditionals),
     ]);
+    expect(await chartsInFile(saved, sheet.name)).toEqual(await chartsInFile(written, sheet.name));
     expect([sheet.name, stylesOf(excel, other)]).toEqual([sheet.name, stylesOf(files, sheet)]);
   }
 });

@@ -13,6 +13,7 @@ import {
   text,
   workbookContract,
 } from '../../../contract/workbookContract';
+import { chartsInFile } from '../../../support/charts/chartsInFile';
 
 async function open(bytes: Uint8Array): Promise<FileWorkbook> {
   const opened = await openFileWorkbook(bytes);
@@ -31,6 +32,10 @@ describe('a workbook over an .xlsx file', () => {
     reopen: async (workbook: Workbook) => {
       if (!(workbook instanceof FileWorkbook)) throw new TypeError('not over a file');
       return open(await workbook.toBytes());
+    },
+    chartsOn: async (workbook: Workbook, tab: string) => {
+      if (!(workbook instanceof FileWorkbook)) throw new TypeError('not over a file');
+      return chartsInFile(await workbook.toBytes(), tab);
     },
   });
 });
