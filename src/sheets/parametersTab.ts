@@ -54,8 +54,10 @@ export function parametersTab(
       { range: `E${FIRST_DATA_ROW}:E${last}`, look: 'code' },
     ],
     numberFormats: rows.flatMap(({ spec }, index) =>
-      // Text, or Excel would turn a typed 1/3 into a day in January.
-      spec.kind === 'share' ? [{ range: `C${FIRST_DATA_ROW + index}`, format: '@' }] : [],
+      // Text, or Excel would turn a typed 1/3 or 2024-09 into a day.
+      spec.kind === 'share' || spec.code === noticeCode('month')
+        ? [{ range: `C${FIRST_DATA_ROW + index}`, format: '@' }]
+        : [],
     ),
     validations: rows.map((row, index) => parameterRowRule(row, `C${FIRST_DATA_ROW + index}`)),
     page: landscapePage(''),

@@ -74,6 +74,12 @@ const BASE_ORDER: readonly BaseTab[] = [
   'holidays',
 ];
 
+/** 节假日, empty, as soon as there is a notice whose days are counted by it. */
+export function putHolidays(school: SchoolWorkbook, planner: TabPlanner): void {
+  const isThere = school.tables.bases.some(({ base }) => base === 'holidays');
+  if (!isThere) putBase(school, 'holidays', planner);
+}
+
 function putBase(school: SchoolWorkbook, base: BaseTab, planner: TabPlanner): void {
   const rows = starterRows(base, school.globals);
   planner.put({

@@ -12,6 +12,7 @@ import { adjustedNote } from '../../sheets/review/adjustedNote';
 import { decidedOutput, type PrintedOutput } from '../../sheets/review/decidedOutput';
 import type { TabPlace } from '../../sheets/tables/formulaPlaces';
 import { outputTab, outputTabPlace } from '../../sheets/tables/outputTab';
+import { withOverdue } from '../../sheets/tables/overdue';
 import { tableNotes } from '../../sheets/tables/tableNotes';
 import { unitFlagsText } from '../../sheets/tables/unitFlagsText';
 import type { PlanStep } from '../../workbook/plan';
@@ -61,18 +62,21 @@ export function putTableResults(
         columns: spec.columns.map(({ key, header }) => ({ key, header })),
         rows: rows.length,
         content: (tab) =>
-          outputTab({
-            scheme,
-            output: spec,
-            tab,
-            organisation: school.globals.organisation,
-            period: printedPeriod(school.globals),
-            time: printed,
-            rows,
-            isPlain,
-            present,
-            places: pointed,
-          }),
+          withOverdue(
+            outputTab({
+              scheme,
+              output: spec,
+              tab,
+              organisation: school.globals.organisation,
+              period: printedPeriod(school.globals),
+              time: printed,
+              rows,
+              isPlain,
+              present,
+              places: pointed,
+            }),
+            school.tables.school.asOf,
+          ),
       });
     }
   }

@@ -14,6 +14,7 @@ import type { SchoolWorkbook } from '../schoolWorkbook';
 import type { TabPlanner, WantedTab } from '../tabPlanner';
 import type { TableEvaluation } from './evaluateTables';
 import { listedNames } from './listedNames';
+import { outputWithOpen } from './outputWithOpen';
 import { rowsWithCalculated } from './rowsWithCalculated';
 
 /** Writes the summary and the name lists of a scheme on tables; who stands on which list. */
@@ -35,6 +36,7 @@ export function putTableSummaries(
     notice: noticePeriodOf(school, time),
   };
   const rows = rowsWithCalculated(inUse, output);
+  const listedFrom = outputWithOpen(scheme, output, rows);
   planner.put({
     role: 'summary',
     scheme: scheme.id,
@@ -53,7 +55,7 @@ export function putTableSummaries(
       }),
   });
   return scheme.lists.map((list) => {
-    const listed = listedRows(scheme, list, selectUnits(list, scheme, output, rows));
+    const listed = listedRows(scheme, list, selectUnits(list, scheme, listedFrom, rows));
     const purpose = purposeOf(list);
     const content: WantedTab['content'] = (tab, present) =>
       isCircular(list)

@@ -134,6 +134,7 @@ export const dualDuty: TableScheme = {
         'due',
         'result',
         'closed',
+        'late',
       ],
     },
     {

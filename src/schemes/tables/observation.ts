@@ -104,6 +104,14 @@ export const observation: TableScheme = {
       filter: { kind: 'incomplete' },
       columns: ['id', 'name', 'date', 'period', 'teacher', 'class', 'subject', 'topic', 'advice'],
     },
+    {
+      of: 'output',
+      tab: '听课催办名单',
+      output: 'weeks',
+      column: 'ok',
+      values: ['未达标'],
+      columns: ['week', 'id', 'name', 'post', 'need', 'did'],
+    },
     observationCircular,
   ],
 };

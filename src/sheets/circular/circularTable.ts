@@ -1,5 +1,6 @@
 import { type Exact, roundHalfUp } from '../../domain/exact/exact';
 import type { CircularTable } from '../../domain/tables/circular';
+import type { EngineOutput } from '../../domain/tables/engineRun';
 import { selectUnits } from '../../domain/tables/selectUnits';
 import { summariseUnits } from '../../domain/tables/summariseUnits';
 import type { UnitListSpec } from '../../domain/tables/unitList';
@@ -28,13 +29,8 @@ export function circularTable(
       const spec = { ...list, figures: table.figures, filter: { kind: 'all' } } as const;
       return show(spec, scope.units);
     }
-    case 'output': {
-      const of = table.month ?? table.columns[0] ?? '';
-      const values = (output.outputs.get(table.output) ?? []).map((row) => row.values[of]);
-      const texts = values.map((value) => (typeof value === 'string' ? value : ''));
-      const wanted = table.month === null ? [...new Set(texts)] : [scope.month];
-      return show({ ...table, tab: '', column: of, values: wanted });
-    }
+    case 'output':
+      return show(outputList(output, table, scope.month));
     case 'rows': {
       const first = table.columns[0] ?? '';
       const filter =
@@ -51,6 +47,21 @@ export function circularTable(
     case 'groups':
       return groupsTable(request, scope);
   }
+}
+
+/** The rows of an output tab: of one month, or all. */
+function outputList(
+  { outputs }: EngineOutput,
+  table: Extract<CircularTable, { readonly of: 'output' }>,
+  month: string,
+): UnitListSpec {
+  const column = table.month ?? table.columns[0] ?? '';
+  const texts = (outputs.get(table.output) ?? []).map(({ values }) => {
+    const value = values[column];
+    return typeof value === 'string' ? value : '';
+  });
+  const wanted = table.month === null ? [...new Set(texts)] : [month];
+  return { ...table, tab: '', column, values: wanted };
 }
 
 /** The lines of the summary: groups and 合计 (C-40). */

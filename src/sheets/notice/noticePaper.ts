@@ -41,9 +41,8 @@ export function noticePaper(request: NoticeRequest): Paper {
       },
       {
         kind: 'paragraph',
-        text: `联系人：${contact || BLANK}　联系电话：${phone || BLANK}`,
+        text: `联系人：${contact || BLANK}　联系电话：${phone || BLANK}\n　　电子邮箱：${email || BLANK}`,
       },
-      { kind: 'paragraph', text: `电子邮箱：${email || BLANK}` },
     ],
     day: period.from,
   };

@@ -1,10 +1,7 @@
 import type { PaperTable } from './paper';
 
-/**
- * Width of a paper where a character of the standard font takes 7 pixels: a little less than the 156
- * mm between the margins of GB/T 9704. Where it takes 8, the page is made to fit.
- */
-const PAGE_PIXELS = 560;
+/** The 156 mm between the margins of GB/T 9704, where a character of the standard font takes 8. */
+const PAGE_PIXELS = 592;
 
 /** The columns of a paper in pixels, and which of them each cell of a table takes. */
 export interface PaperGrid {

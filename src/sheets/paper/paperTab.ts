@@ -18,15 +18,15 @@ const PAPER_PAGE: PageSpec = {
   margins: { top: 37, bottom: 35, left: 28, right: 26 },
 };
 
-/** 3号 in a line of the page; a little less than fits, because faces differ between programs. */
-const BODY_EMS = 25.5;
+/** 3号 in a line, also where a character of the standard font takes 7 pixels only: nothing is cut. */
+const BODY_EMS = 25;
 const BODY_POINTS = 28;
 const TITLE_EMS = 18;
 const TITLE_POINTS = 36;
 const MOST_LINES = 13;
 /** 五号 in pixels, and what borders and padding of a cell take. */
 const TABLE_EM = 14;
-const TABLE_PADDING = 10;
+const TABLE_PADDING = 8;
 const TABLE_LINE_POINTS = 16;
 
 /** One row of the sheet before it is placed. */
@@ -50,15 +50,13 @@ export function paperTab(paper: Paper): TabContent {
   );
   const blocks = paper.blocks.map((block) => blockRows(block, grid));
   const signature = [
-    blankRow(BODY_POINTS),
+    blankRow(BODY_POINTS / 2),
     ...(paper.organisation === '' ? [] : [wideRow(paper.organisation, 'paperSign', grid)]),
     wideRow(chineseDay(paper.day), 'paperSign', grid),
   ];
   const body = [titleRow(paper, grid), blankRow(16), ...blocks.flat()];
   const rows = [...body, ...signature];
-  // A heading goes with what it stands over.
-  const last = paper.blocks.at(-2)?.kind === 'heading' ? blocks.slice(-2) : blocks.slice(-1);
-  const lastBlock = body.length - last.flat().length;
+  const lastBlock = body.length - lastWords(paper.blocks, blocks);
   const placed = rows.flatMap(({ cells }, index) =>
     cells.map((each) => ({ ...each, range: rangeOf(each.span, index + 1) })),
   );
@@ -67,7 +65,7 @@ export function paperTab(paper: Paper): TabContent {
     visibility: 'visible',
     tabColour: 'list',
     rows: rows.map(({ cells }) => lineOf(cells)),
-    columnWidths: grid.pixels.map((pixels) => Math.round((pixels - 5) / 0.07) / 100),
+    columnWidths: grid.pixels.map((pixels) => Math.round((pixels - 5) / 0.08) / 100),
     hiddenColumns: [],
     rowHeights: rows.map(({ points }, index) => ({ row: index + 1, points })),
     merges: placed.flatMap(({ span, range }) => (span.to > span.from ? [range] : [])),
@@ -91,8 +89,16 @@ export function paperTab(paper: Paper): TabContent {
   };
 }
 
+/** Rows of the last block, and of what must not be left behind: its heading, words of one line. */
+function lastWords(blocks: readonly PaperBlock[], rows: readonly (readonly PaperRow[])[]): number {
+  const last = rows.at(-1)?.length ?? 0;
+  const before = blocks.at(-2)?.kind;
+  const isShort = blocks.at(-1)?.kind === 'paragraph' && before === 'paragraph';
+  return before === 'heading' || isShort ? last + (rows.at(-2)?.length ?? 0) : last;
+}
+
 /** A table over several pages has its header on each, where it is the only one. */
-const MOST_ROWS_ON_A_PAGE = 15;
+const MOST_ROWS_ON_A_PAGE = 25;
 
 function longTableHeader(rows: readonly PaperRow[]): PageSpec['repeatRows'] {
   const headers = rows.flatMap(({ cells }, index) =>

@@ -53,7 +53,7 @@ export function listColumns(scheme: TableScheme, list: UnitListSpec): readonly L
       ...list.columns.map((key, index) =>
         figureColumn(scheme, specs, { key, header: null }, index),
       ),
-      ...ROW_REMARKS.map(openColumn),
+      ...ROW_REMARKS.map((header) => openColumn(header)),
     ];
   }
   const specs = [...scheme.outputs, ...scheme.tables].flatMap((each) =>
@@ -73,7 +73,7 @@ export function listColumns(scheme: TableScheme, list: UnitListSpec): readonly L
     ...figures,
     { ...textColumn('后续处理', 22, ({ followUp }) => followUp) },
     ...(list.form === 'rectify' ? RECTIFY_COLUMNS : []),
-    ...UNIT_DECISIONS.map(openColumn),
+    ...UNIT_DECISIONS.map((header) => openColumn(header)),
   ];
 }
 

@@ -33,9 +33,8 @@ export function unitListTab(request: UnitListRequest): TabContent {
   const columns = listColumns(request.scheme, list);
   const base = framed(request, columns);
   const isLedger = list.of === 'units' && list.form === 'rectify';
-  return isLedger
-    ? withOverdue(dressed(withTyped(base, request), columns), request.school.asOf)
-    : dressed(base, columns);
+  const typed = isLedger ? withTyped(base, request) : base;
+  return withOverdue(dressed(typed, columns), request.school.asOf);
 }
 
 function framed(request: UnitListRequest, columns: readonly ListColumn[]): TabContent {

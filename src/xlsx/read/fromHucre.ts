@@ -116,12 +116,13 @@ function toPage(look: Sheet): XlsxPage | null {
     header: headerFooter?.oddHeader ?? '',
     footer: headerFooter?.oddFooter ?? '',
     fitWidth: setup.fitToPage === true && setup.fitToHeight === 0,
-    ...toMargins(setup.margins ?? {}),
+    ...toMargins(setup),
   };
 }
 
 /** Nothing where the page has the margins of our tables. */
-function toMargins({ top, bottom, left, right }: PageMargins): { readonly margins?: XlsxMargins } {
+function toMargins(setup: PageSetup): Pick<XlsxPage, 'margins'> {
+  const { top, bottom, left, right }: PageMargins = setup.margins ?? {};
   if (top === undefined || bottom === undefined || left === undefined || right === undefined) {
     return {};
   }

@@ -1,5 +1,6 @@
 import type { ColumnSpec } from '../../../domain/scheme/scheme';
 import { ID_COLUMNS } from '../../columnGroups';
+import { calculatedColumn } from '../calculatedColumn';
 
 function day(key: string, header: string, required: boolean, hint: string): ColumnSpec {
   return { key, header, type: 'date', required, source: 'input', width: 12, hint };
@@ -51,4 +52,6 @@ export const SUPERVISION_COLUMNS: readonly ColumnSpec[] = [
     hint: '检查后填写',
   },
   day('closed', '销号日期', false, '整改到位后填写'),
+  // By 整改期限, 销号日期 and 截至日期; overdue ones are coloured.
+  calculatedColumn('late', '是否逾期', 'text', 9),
 ];
