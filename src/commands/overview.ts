@@ -11,6 +11,7 @@ import { currentFingerprint } from './calculationTime';
 import type { CommandContext } from './command';
 import { type Evaluation, evaluate } from './evaluate';
 import { type NextStep, nextStep } from './nextStep';
+import { type ReviewReport, reviewEvaluated } from './review/review';
 import type { SchemeCard, SchemeState } from './schemeCard';
 import { type SchoolWorkbook, understandWorkbook } from './schoolWorkbook';
 import { absentTable, type TableOverview, tableOverview } from './tables/tableOverview';
@@ -35,6 +36,8 @@ export interface Overview {
   /** Every scheme on tables the product ships, in the order they are offered. */
   readonly tables: readonly TableOverview[];
   readonly problems: readonly Problem[];
+  /** What to look at before people decide, and what they decided (4.2 step 6). */
+  readonly review: ReviewReport;
   readonly next: NextStep;
 }
 
@@ -43,7 +46,8 @@ export function overview(reading: WorkbookReading, context: CommandContext): Ove
   const understood = understandWorkbook(reading, context);
   if (!understood.ok) return emptyOverview(context);
   const school = understood.value;
-  const { evaluations, tables: evaluated, problems } = evaluate(school);
+  const found = evaluate(school);
+  const { evaluations, tables: evaluated, problems } = found;
   const tables = (context.tableSchemes ?? ALL_TABLE_SCHEMES).map((shipped) => {
     const evaluation = evaluated.find(({ inUse }) => inUse.scheme.id === shipped.id);
     return evaluation === undefined
@@ -67,13 +71,15 @@ export function overview(reading: WorkbookReading, context: CommandContext): Ove
     schemes,
     tables,
     problems,
+    review: reviewEvaluated(school, found),
     next: nextStep([...schemes, ...tables]),
   };
 }
 
 function emptyOverview(context: CommandContext): Overview {
+  const year = context.year ?? context.now.slice(0, 4);
   return {
-    year: context.year ?? context.now.slice(0, 4),
+    year,
     yearGuessed: true,
     semester: '',
     organisation: '',
@@ -82,6 +88,7 @@ function emptyOverview(context: CommandContext): Overview {
     schemes: ALL_SCHEMES.map(absent),
     tables: (context.tableSchemes ?? ALL_TABLE_SCHEMES).map(absentTable),
     problems: [],
+    review: { year, yearGuessed: true, schemes: [], problems: [] },
     next: { kind: 'start' },
   };
 }

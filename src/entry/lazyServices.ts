@@ -30,6 +30,7 @@ export function lazyServices(load: () => Promise<PaneServices>, atOnce: AtOnce):
     summarise: async (progress) => (await services()).summarise(progress),
     previewNormalise: async (choice) => (await services()).previewNormalise(choice),
     normalise: async (choice, progress) => (await services()).normalise(choice, progress),
+    override: async (change, progress) => (await services()).override(change, progress),
     setPeriod: async (period, progress) => (await services()).setPeriod(period, progress),
     exampleSchool: async (progress) => (await services()).exampleSchool(progress),
     undo: async (progress) => (await services()).undo(progress),

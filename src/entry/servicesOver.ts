@@ -5,6 +5,8 @@ import { insert } from '../commands/insert';
 import { normalise } from '../commands/normalise';
 import { overview } from '../commands/overview';
 import type { InsertReport } from '../commands/reports';
+import { addOverride } from '../commands/review/addOverride';
+import { removeOverride } from '../commands/review/removeOverride';
 import { type Period, type PeriodReport, setPeriod } from '../commands/setPeriod';
 import { startRoster } from '../commands/startRoster';
 import { summariseWorkbook } from '../commands/summariseWorkbook';
@@ -56,6 +58,14 @@ export function servicesOver(workbook: Workbook, extras: PaneExtras): PaneServic
       }, SILENT),
     normalise: (choice, progress) =>
       session.run((reading, context) => normalise(reading, choice, context), progress),
+    override: (change, progress) =>
+      session.run(
+        (reading, given) =>
+          change.kind === 'add'
+            ? addOverride(reading, change.request, given)
+            : removeOverride(reading, change.asked, given),
+        progress,
+      ),
     setPeriod: async (period, progress) => {
       const outcome = await session.run((reading) => setPeriodOrRefuse(reading, period), progress);
       if (outcome.ok && !outcome.value.report.isWritten) chosen.year = period.year;

@@ -7,6 +7,8 @@ import type {
   InsertReport,
   SummariseReport,
 } from '../commands/reports';
+import type { OverrideChange } from '../commands/review/addOverride';
+import type { OverrideReport } from '../commands/review/overrideReport';
 import type { Period, PeriodReport } from '../commands/setPeriod';
 import type { Result } from '../domain/result';
 
@@ -21,6 +23,8 @@ export interface PaneServices {
   /** What 一键规范 would do, without doing it. */
   previewNormalise(choice: NormaliseChoice): Promise<Result<NormaliseReport, PaneFailure>>;
   normalise(choice: NormaliseChoice, progress: Progress): Promise<PaneOutcome<NormaliseReport>>;
+  /** Writes down what people decided over a proposed band, or takes it back. */
+  override(change: OverrideChange, progress: Progress): Promise<PaneOutcome<OverrideReport>>;
   /** Another 考核年度; where there is no 参数设置 yet, the next 建表 takes it. */
   setPeriod(period: Period, progress: Progress): Promise<PaneOutcome<PeriodReport>>;
   /** Puts the example school into the open workbook: roster, sheets, marks. */

@@ -32,6 +32,11 @@ export interface OverrideRequest {
   readonly date: string;
 }
 
+/** A decision to be written down or taken back. */
+export type OverrideChange =
+  | { readonly kind: 'add'; readonly request: OverrideRequest }
+  | { readonly kind: 'remove'; readonly asked: Pick<OverrideRequest, 'scheme' | 'unit'> };
+
 /**
  * Writes down on 复核调整 what people decided over a proposed band (R-08), in place of what they
  * decided before about the same one. A reason and a name are required. Results on the tabs are out
@@ -105,7 +110,7 @@ function rowOf(
 ): OverrideRow {
   return {
     scheme: scheme.title.zh,
-    unit: unit.personId ?? unit.key,
+    unit: unit.key,
     name: unit.name,
     branch: unit.branch,
     suggested,

@@ -17,7 +17,7 @@ export function reviewUnits(scheme: TableScheme, units: readonly UnitResult[]): 
 
 function itemsOf(scheme: TableScheme, unit: UnitResult): readonly ReviewItem[] {
   const about: ReviewedUnit = {
-    id: unit.personId ?? unit.key,
+    id: unit.key,
     name: unit.name,
     branch: unit.branch,
   };

@@ -70,7 +70,7 @@ function tieAt(
   const tied = own.filter((each) => compare(each.value, value) === 0);
   const taken = own.filter((each) => compare(each.value, value) >= 0).length;
   if (taken <= places) return [];
-  const who = tied.map(({ unit }) => ({ id: unit.personId ?? unit.key, name: unit.name }));
+  const who = tied.map(({ unit }) => ({ id: unit.key, name: unit.name }));
   return [{ id: '', name: group, branch: '', kind: 'tie', places, taken, value, tied: who }];
 }
 

@@ -3,6 +3,7 @@ import { enPaneFailures } from './enPaneFailures';
 import { enPaneHome } from './enPaneHome';
 import { enPanePeriod } from './enPanePeriod';
 import { enPaneProblems } from './enPaneProblems';
+import { enPaneReview } from './enPaneReview';
 import { enPaneRun } from './enPaneRun';
 import { enPaneScheme } from './enPaneScheme';
 import { enPaneStart } from './enPaneStart';
@@ -15,6 +16,7 @@ export const enPane: typeof zhPane = {
   scheme: enPaneScheme,
   units: enPaneUnits,
   problems: enPaneProblems,
+  review: enPaneReview,
   run: enPaneRun,
   failures: enPaneFailures,
   cannotStart: enPaneStart,

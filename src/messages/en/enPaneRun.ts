@@ -13,6 +13,7 @@ export const enPaneRun: typeof zhPaneRun = {
     normalise: 'Tidying up',
     exampleSchool: 'Placing the example',
     setPeriod: 'Changing the year',
+    override: 'Writing the decision down',
     undo: 'Undoing',
     preview: 'Looking for cells to tidy up',
   },
@@ -58,6 +59,9 @@ export const enPaneRun: typeof zhPaneRun = {
     keptDate: (label, value) => `${label} is still ${value}; please check. `,
     periodNext: (year) => `The next sheets will be for ${year}.`,
     samePeriod: (year) => `The year was ${year} already; nothing changed.`,
+    overridden: (name, band) =>
+      `Written down: ${name} gets “${band}” after review. Calculate again to bring results, lists and summaries up to date.`,
+    overrideRemoved: (name) => `The decision on ${name} is taken back. Calculate again.`,
     undone: 'Taken back; the workbook is as before.',
   },
   changed: 'Cells have changed',

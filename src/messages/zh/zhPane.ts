@@ -2,6 +2,7 @@ import { zhPaneFailures } from './zhPaneFailures';
 import { zhPaneHome } from './zhPaneHome';
 import { zhPanePeriod } from './zhPanePeriod';
 import { zhPaneProblems } from './zhPaneProblems';
+import { zhPaneReview } from './zhPaneReview';
 import { zhPaneRun } from './zhPaneRun';
 import { zhPaneScheme } from './zhPaneScheme';
 import { zhPaneStart } from './zhPaneStart';
@@ -13,6 +14,7 @@ export const zhPane = {
   scheme: zhPaneScheme,
   units: zhPaneUnits,
   problems: zhPaneProblems,
+  review: zhPaneReview,
   run: zhPaneRun,
   failures: zhPaneFailures,
   cannotStart: zhPaneStart,

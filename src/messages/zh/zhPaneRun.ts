@@ -9,6 +9,7 @@ export const zhPaneRun = {
     normalise: '正在规范',
     exampleSchool: '正在放入示例',
     setPeriod: '正在更改年度',
+    override: '正在登记调整',
     undo: '正在撤销',
     preview: '正在查找可规范的单元格',
   },
@@ -55,6 +56,9 @@ export const zhPaneRun = {
     keptDate: (label: string, value: string) => `${label}仍为 ${value}，请核对。`,
     periodNext: (year: string) => `下次建表用 ${year} 年度。`,
     samePeriod: (year: string) => `考核年度已是 ${year}，没有变化。`,
+    overridden: (name: string, band: string) =>
+      `已登记：${name}经研究调整为“${band}”。请重新计算，结果、名单和汇总随之更新。`,
+    overrideRemoved: (name: string) => `已撤销对${name}的调整。请重新计算。`,
     undone: '已撤销，工作簿恢复原样。',
   },
   changed: '数据有变化',

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
+import { ReviewButton } from '../review/ReviewButton';
 import { FilterSelect } from '../shell/FilterSelect';
 import { PageHeading } from '../shell/PageHeading';
 import type { PageProps } from '../shell/pageProps';
@@ -41,6 +42,7 @@ export function ListsPage({
           <Button appearance="primary" disabledFocusable={isBusy} onClick={commands.summarise}>
             {lists.write}
           </Button>
+          <ReviewButton scheme="" commands={commands} />
         </>
       )}
       {scored.length > 1 && (

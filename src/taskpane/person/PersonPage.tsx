@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Fragment, type ReactElement } from 'react';
 import { explanationText } from '../../messages/explanationText';
+import { ReviewButton } from '../review/ReviewButton';
 import { PageHeading } from '../shell/PageHeading';
 import type { PageProps } from '../shell/pageProps';
 import { useWords } from '../words/useWords';
@@ -49,6 +50,9 @@ export function PersonPage({
           </Fragment>
         ))}
       </dl>
+      {(result.state === 'graded' || result.state === 'ungraded') && (
+        <ReviewButton scheme={id} unit={person} commands={commands} />
+      )}
       {problems > 0 && (
         <Button
           onClick={() => {

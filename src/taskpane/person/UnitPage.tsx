@@ -4,6 +4,7 @@ import type { TableOverview } from '../../commands/tables/tableOverview';
 import type { UnitResult } from '../../domain/tables/unitResult';
 import { explainUnit } from '../../messages/explainUnit';
 import { ProblemList } from '../problems/ProblemList';
+import { ReviewButton } from '../review/ReviewButton';
 import { unitFacts } from '../scheme/unitFacts';
 import { unitTitle } from '../scheme/unitLabel';
 import { PageHeading } from '../shell/PageHeading';
@@ -72,6 +73,9 @@ function KnownUnit({
         </h3>
         <SourceLinks sources={unit.sources} goTo={commands.goTo} />
       </section>
+      {scheme.bands.length > 0 && (unit.state === 'graded' || unit.state === 'ungraded') && (
+        <ReviewButton scheme={scheme.id} unit={unit.key} commands={commands} />
+      )}
       {problems.length > 0 && (
         <section aria-labelledby="pane-unit-problems">
           <h3 id="pane-unit-problems" className={styles.heading}>

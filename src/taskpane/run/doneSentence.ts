@@ -3,8 +3,10 @@ import type {
   CheckReport,
   InsertReport,
   SchemeReport,
+  SummariseReport,
   TabOutcome,
 } from '../../commands/reports';
+import type { OverrideReport } from '../../commands/review/overrideReport';
 import type { PeriodReport } from '../../commands/setPeriod';
 import { severityOf } from '../../domain/problem';
 import type { PaneMessages } from '../../messages/paneMessagesFor';
@@ -22,21 +24,30 @@ export function doneSentence(done: Done, changed: boolean, words: Words): string
       return checked(done.report, words);
     case 'calculate':
       return calculated(done.report, changed, words);
-    case 'summarise': {
-      const lists = done.report.lists.length;
-      return changed
-        ? words.done.summarised(lists, written(done.report.tabs))
-        : words.done.sameLists(lists);
-    }
+    case 'summarise':
+      return summarised(done.report, changed, words);
     case 'normalise':
       return changed
         ? words.done.normalised(done.report.corrections.length)
         : words.done.nothingNormalised;
     case 'setPeriod':
       return periodSet(done.report, changed, words);
+    case 'override':
+      return overridden(done.report, words);
     case 'undo':
       return words.done.undone;
   }
+}
+
+function summarised({ lists, tabs }: SummariseReport, changed: boolean, words: Words): string {
+  return changed
+    ? words.done.summarised(lists.length, written(tabs))
+    : words.done.sameLists(lists.length);
+}
+
+function overridden({ row, isRemoved }: OverrideReport, words: Words): string {
+  const name = row.name === '' ? row.unit : row.name;
+  return isRemoved ? words.done.overrideRemoved(name) : words.done.overridden(name, row.band);
 }
 
 /** People where only they were appraised; with branches and classes beside them, kinds. */

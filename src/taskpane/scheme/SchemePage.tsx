@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import type { SchemeCard } from '../../commands/schemeCard';
+import { ReviewButton } from '../review/ReviewButton';
 import { PageHeading } from '../shell/PageHeading';
 import type { PageProps } from '../shell/pageProps';
 import type { PeopleFilter } from '../state/page';
@@ -72,6 +73,9 @@ function SchemeFrame({
       <p className={styles.line}>{say(seen.scheme.about)}</p>
       <p className={styles.source}>{source}</p>
       <SchemeSteps seen={seen} tabs={tabs} isBusy={isBusy} commands={commands} />
+      {seen.state !== 'absent' && seen.scheme.bands.length > 0 && (
+        <ReviewButton scheme={seen.scheme.id} commands={commands} />
+      )}
       {children}
     </div>
   );

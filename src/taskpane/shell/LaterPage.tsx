@@ -5,6 +5,7 @@ import { ListsPage } from '../lists/ListsPage';
 import { PersonPage } from '../person/PersonPage';
 import { UnitPage } from '../person/UnitPage';
 import { ProblemsPage } from '../problems/ProblemsPage';
+import { ReviewPage } from '../review/ReviewPage';
 import { SchemePage } from '../scheme/SchemePage';
 import type { Page } from '../state/page';
 import type { Pane } from '../state/usePane';
@@ -44,5 +45,9 @@ export function LaterPage({
       );
     case 'lists':
       return <ListsPage {...shared} listTabs={state.listTabs} />;
+    case 'review':
+      return (
+        <ReviewPage key={JSON.stringify(page)} {...shared} scheme={page.scheme} unit={page.unit} />
+      );
   }
 }

@@ -1,5 +1,6 @@
 import type { NormaliseChoice } from '../../commands/normalise';
 import type { Overview } from '../../commands/overview';
+import type { OverrideChange } from '../../commands/review/addOverride';
 import type { Period } from '../../commands/setPeriod';
 import type { Result } from '../../domain/result';
 import type { PaneFailure, PaneOutcome, PaneServices, Progress } from '../paneServices';
@@ -120,6 +121,14 @@ export class PaneRunner implements PaneCommands {
       'normalise',
       (progress) => this.services.normalise(choice, progress),
       (report) => ({ command: 'normalise', report }),
+    );
+  };
+
+  readonly override = (change: OverrideChange): void => {
+    this.change(
+      'override',
+      (progress) => this.services.override(change, progress),
+      (report) => ({ command: 'override', report }),
     );
   };
 

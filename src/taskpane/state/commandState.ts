@@ -5,6 +5,7 @@ import type {
   InsertReport,
   SummariseReport,
 } from '../../commands/reports';
+import type { OverrideReport } from '../../commands/review/overrideReport';
 import type { PeriodReport } from '../../commands/setPeriod';
 import type { PaneFailure, Progress } from '../paneServices';
 
@@ -18,6 +19,7 @@ export type Done =
   | { readonly command: 'summarise'; readonly report: SummariseReport }
   | { readonly command: 'normalise'; readonly report: NormaliseReport }
   | { readonly command: 'setPeriod'; readonly report: PeriodReport }
+  | { readonly command: 'override'; readonly report: OverrideReport }
   | { readonly command: 'undo' };
 
 export type CommandName = Done['command'] | 'overview' | 'preview';

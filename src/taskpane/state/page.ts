@@ -19,7 +19,9 @@ export type Page =
   | { readonly kind: 'person'; readonly scheme: string; readonly person: string }
   /** `person`: only problems of this 编号; blank for all. */
   | { readonly kind: 'problems'; readonly person: string }
-  | { readonly kind: 'lists' };
+  | { readonly kind: 'lists' }
+  /** `scheme`: only its review, blank for all; `unit`: whose band is to be decided, blank for none. */
+  | { readonly kind: 'review'; readonly scheme: string; readonly unit: string };
 
 export const HOME: Page = { kind: 'home' };
 export const EVERYBODY: PeopleFilter = { kind: 'all' };

@@ -17,6 +17,7 @@ export function pageAfter(done: Done, { page, overview }: PaneState): Page | nul
       return { kind: 'lists' };
     case 'normalise':
     case 'setPeriod':
+    case 'override':
     case 'undo':
       return null;
   }

@@ -1,4 +1,5 @@
 import type { NormaliseChoice } from '../../commands/normalise';
+import type { OverrideChange } from '../../commands/review/addOverride';
 import type { Period } from '../../commands/setPeriod';
 import type { Page } from './page';
 
@@ -16,6 +17,7 @@ export interface PaneCommands {
   readonly preview: () => void;
   readonly closePreview: () => void;
   readonly normalise: (choice: NormaliseChoice) => void;
+  readonly override: (change: OverrideChange) => void;
   readonly setPeriod: (period: Period) => void;
   readonly undo: () => void;
   readonly cancel: () => void;

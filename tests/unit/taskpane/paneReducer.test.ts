@@ -15,6 +15,7 @@ const EMPTY: Overview = {
   schemes: [],
   tables: [],
   problems: [],
+  review: { year: '2024', yearGuessed: false, schemes: [], problems: [] },
   next: { kind: 'start' },
 };
 const INSERT: Page = { kind: 'insert' };

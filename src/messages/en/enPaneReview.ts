@@ -1,0 +1,32 @@
+import type { zhPaneReview } from '../zh/zhPaneReview';
+
+export const enPaneReview: typeof zhPaneReview = {
+  title: 'Review',
+  open: 'Review',
+  lead: 'The tool proposes bands, the Party organisation decides. Look at each of these first.',
+  empty: 'There are no results to review yet; calculate first.',
+  which: 'Appraisal',
+  kind: 'Kind',
+  counted: (kind, count) => `${kind} (${count})`,
+  noneShown: 'Nothing fits.',
+  more: (rest) => `Show some more (${rest} left)`,
+  over: 'over',
+  adjust: 'Decide',
+  adjustOf: (name) => `Decide over the band of ${name}`,
+  adjustBand: 'Decide over the band',
+  adjustOther: 'Decide over another one',
+  remove: 'Take back',
+  removeOf: (name) => `Take back the decision on ${name}`,
+  form: 'Write down a decision',
+  who: 'About',
+  proposed: (band) => `Proposed: ${band}`,
+  band: 'Decided band',
+  reason: 'Reason (required)',
+  by: 'Person or meeting (required)',
+  date: 'Day',
+  save: 'Write down',
+  cancel: 'Cancel',
+  note: 'It is written on “复核调整” beside the proposal; after the calculation results, lists and summaries say so.',
+  problems: (count) =>
+    count === 1 ? '1 problem on “复核调整”' : `${count} problems on “复核调整”`,
+};
