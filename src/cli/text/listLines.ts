@@ -1,4 +1,5 @@
 import type { SummariseReport } from '../../commands/reports';
+import type { NoticePeriod } from '../../domain/calendar/noticePeriod';
 import type { Language } from '../../messages/language';
 import { messagesFor } from '../../messages/messagesFor';
 
@@ -15,11 +16,26 @@ export function listLines(
     const title = language === 'zh-CN' ? scheme.title.zh : scheme.title.en;
     return said.length === 0 ? [] : [{ title, said: said.join(explanation.listComma) }];
   });
+  const reminders = lists.filter(({ scheme }) => scheme === '');
+  if (reminders.length > 0) {
+    const said = reminders.map(({ tab, ids }) => report.list(tab, ids.length));
+    ofScheme.push({ title: report.reminders, said: said.join(explanation.listComma) });
+  }
   const [first] = ofScheme;
   if (first === undefined) return [];
-  if (ofScheme.length === 1) return [`${report.lists}${report.colon}${first.said}`];
+  const period = lists.find((list) => list.period !== undefined)?.period;
+  const notices = period === undefined ? [] : [periodLine(period, language)];
+  if (ofScheme.length === 1) return [`${report.lists}${report.colon}${first.said}`, ...notices];
   return [
     `${report.lists}${report.colon}`.trimEnd(),
     ...ofScheme.map(({ title, said }) => `  ${title}${report.colon}${said}`),
+    ...notices,
   ];
+}
+
+/** From when to when notices hang, and whether holidays were known (A-52). */
+function periodLine({ from, to, days, holidaysKnown }: NoticePeriod, language: Language): string {
+  const { report } = messagesFor(language);
+  const said = report.noticePeriod(from, to, days);
+  return holidaysKnown ? said : `${said}${report.semicolon}${report.weekendsOnly}`;
 }

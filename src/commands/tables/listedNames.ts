@@ -1,11 +1,12 @@
 import { toExactText } from '../../domain/exact/exact';
 import type { ColumnSpec } from '../../domain/scheme/scheme';
+import type { ListPurpose } from '../../domain/tables/circular';
 import type { EngineOutput } from '../../domain/tables/engineRun';
 import { type Selected, selectUnits } from '../../domain/tables/selectUnits';
 import { tableColumns } from '../../domain/tables/tableColumns';
 import { cellOf, type TableRow } from '../../domain/tables/tableRow';
 import { type TableScheme, tableOf } from '../../domain/tables/tableScheme';
-import type { UnitListSpec } from '../../domain/tables/unitList';
+import { purposeOf, type UnitListSpec } from '../../domain/tables/unitList';
 
 /** A name list as a person is told of it before it is printed (C-39). */
 export interface ListedNames {
@@ -13,6 +14,7 @@ export interface ListedNames {
   readonly tab: string;
   /** `rows`: entries of a tab; somebody may stand there several times. */
   readonly of: 'units' | 'rows';
+  readonly purpose: ListPurpose;
   /** In the order of the list. */
   readonly names: readonly string[];
 }
@@ -26,6 +28,7 @@ export function listedNames(
   return scheme.lists.map((list) => ({
     tab: list.tab,
     of: list.of === 'units' ? 'units' : 'rows',
+    purpose: purposeOf(list),
     names: output === null ? [] : namesOf(list, scheme, selectUnits(list, scheme, output, rows)),
   }));
 }

@@ -1,4 +1,5 @@
 import type { PageMargins, PageSpec, TabContent } from '../../sheets/tabContent';
+import { marginPoints } from '../../workbook/marginPoints';
 import { tabColourOf } from '../../workbook/palette';
 import { type Job, job } from './job';
 
@@ -54,11 +55,9 @@ function pageJob(sheet: SheetOf, page: PageSpec): Job {
   });
 }
 
-const POINTS_PER_MILLIMETRE = 72 / 25.4;
-
 function setMargins(layout: Excel.PageLayout, margins: PageMargins): void {
-  layout.topMargin = margins.top * POINTS_PER_MILLIMETRE;
-  layout.bottomMargin = margins.bottom * POINTS_PER_MILLIMETRE;
-  layout.leftMargin = margins.left * POINTS_PER_MILLIMETRE;
-  layout.rightMargin = margins.right * POINTS_PER_MILLIMETRE;
+  layout.topMargin = marginPoints(margins.top);
+  layout.bottomMargin = marginPoints(margins.bottom);
+  layout.leftMargin = marginPoints(margins.left);
+  layout.rightMargin = marginPoints(margins.right);
 }

@@ -1,4 +1,5 @@
 import type { PageMargins, PageSpec, TabContent } from '../../sheets/tabContent';
+import { marginPoints } from '../../workbook/marginPoints';
 import type { OptionLists } from '../../workbook/optionLists';
 import { tabColourOf } from '../../workbook/palette';
 import type { XlsxMargins, XlsxPage, XlsxSheet } from '../../xlsx/xlsxBook';
@@ -65,13 +66,13 @@ function page(spec: PageSpec): XlsxPage {
   };
 }
 
-const MILLIMETRES_PER_INCH = 25.4;
+const POINTS_PER_INCH = 72;
 
 function inches({ top, bottom, left, right }: PageMargins): XlsxMargins {
   return {
-    top: top / MILLIMETRES_PER_INCH,
-    bottom: bottom / MILLIMETRES_PER_INCH,
-    left: left / MILLIMETRES_PER_INCH,
-    right: right / MILLIMETRES_PER_INCH,
+    top: marginPoints(top) / POINTS_PER_INCH,
+    bottom: marginPoints(bottom) / POINTS_PER_INCH,
+    left: marginPoints(left) / POINTS_PER_INCH,
+    right: marginPoints(right) / POINTS_PER_INCH,
   };
 }

@@ -69,6 +69,7 @@ export const enPaneScheme: typeof zhPaneScheme = {
     lead: 'By the present marks. Written into the workbook they can be printed.',
     which: 'Appraisal',
     nobody: 'nobody',
+    purpose: { list: 'Lists', notice: 'Notices', circular: 'Circulars', ledger: 'Ledgers' },
     open: (tab) => `Open tab “${tab}”`,
     write: 'Write summary and lists',
     stale: 'Marks changed after the summary. Please sum up again.',

@@ -53,6 +53,11 @@ export const enReport: typeof zhReport = {
   renamed: (wanted, name) => `“${wanted}” is taken, so “${name}” is used`,
   list: (tab, count) => `“${tab}” ${count === 1 ? '1 row' : `${count} rows`}`,
   lists: 'Lists',
+  reminders: 'Reminders',
+  noticePeriod: (from, to, days) =>
+    `Notices hang from ${from} to ${to}, ${days === 1 ? '1 working day' : `${days} working days`}`,
+  weekendsOnly:
+    'tab “节假日” names no holidays of the year, only weekends were skipped: please check',
   time: (time) => `calculated ${time}`,
   seeProblems: (path) => `all of them: kaoping check ${path}`,
   saved: (path) => `Saved ${path}`,

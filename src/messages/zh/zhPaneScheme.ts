@@ -71,6 +71,7 @@ export const zhPaneScheme = {
     lead: '按当前分数列出；写入工作簿后可打印。',
     which: '考核',
     nobody: '无',
+    purpose: { list: '名单', notice: '公示', circular: '通报', ledger: '台账和清单' },
     open: (tab: string) => `打开工作表“${tab}”`,
     write: '写入汇总和名单',
     stale: '分数在汇总后改过，请重新汇总。',

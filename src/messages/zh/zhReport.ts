@@ -53,6 +53,11 @@ export const zhReport = {
   renamed: (wanted: string, name: string) => `“${wanted}”已被占用，改用“${name}”`,
   list: (tab: string, count: number) => `${tab} ${count} 行`,
   lists: '名单',
+  /** Lists over all schemes: what is not signed, what is missing. */
+  reminders: '催办',
+  noticePeriod: (from: string, to: string, days: number) =>
+    `公示期：${from} 至 ${to}，共 ${days} 个工作日`,
+  weekendsOnly: '节假日表没有填当年的放假和调休，只跳过了双休日，请核对',
   time: (time: string) => `计算时间 ${time}`,
   seeProblems: (path: string) => `逐条列出：kaoping check ${path}`,
   saved: (path: string) => `已保存 ${path}`,
