@@ -24,6 +24,7 @@ export type OptionName =
   | 'date'
   | 'remove'
   | 'out'
+  | 'previous'
   | 'year'
   | 'json'
   | 'lang'
@@ -62,7 +63,11 @@ export const COMMAND_SPECS: Readonly<Record<CommandName, CommandSpec>> = {
   },
   check: { takesBook: true, required: [], optional: ['out', 'drop-unsupported', ...COMMON] },
   calculate: { takesBook: true, required: ['out'], optional: ['drop-unsupported', ...COMMON] },
-  summarise: { takesBook: true, required: ['out'], optional: ['drop-unsupported', ...COMMON] },
+  summarise: {
+    takesBook: true,
+    required: ['out'],
+    optional: ['previous', 'drop-unsupported', ...COMMON],
+  },
   explain: { takesBook: true, required: ['scheme', 'id'], optional: COMMON },
   review: { takesBook: true, required: [], optional: COMMON },
   override: {

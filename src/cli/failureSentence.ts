@@ -93,6 +93,7 @@ function commandSentence(failure: CommandFailure, language: Language): string {
   switch (failure.code) {
     case 'noRoster':
     case 'noScoreSheet':
+    case 'previousUnusable':
       return words[failure.code](failure.tabs.map(oneLine).join('、'));
     case 'rosterColumns':
       return words.rosterColumns(oneLine(failure.tab), failure.missing.join('、'));

@@ -53,6 +53,7 @@ function optionText(name: OptionName, language: Language): string {
   const values: Readonly<Partial<Record<OptionName, string>>> = {
     roster: placeholders.roster,
     out: placeholders.out,
+    previous: placeholders.previous,
     schemes: 'ID,ID',
     scheme: 'ID',
     id: 'ID',

@@ -13,6 +13,8 @@ import { summariseWorkbook } from '../commands/summariseWorkbook';
 import { type Result, success } from '../domain/result';
 import { messagesFor } from '../messages/messagesFor';
 import { problemSentence } from '../messages/problemSentence';
+import type { WorkbookReading } from '../workbook/workbook';
+import { openBook } from './bookFile';
 import type { CliFailure } from './cliFailure';
 import type { CliIo } from './cliIo';
 import { type CommandLine, schemeIds } from './commandLine';
@@ -70,8 +72,11 @@ export function runCommand(
     case 'calculate':
       return finish(calculate, (report) => calculateOutcome(report, textOf(line, 'out'), language));
     case 'summarise':
-      return finish(summariseWorkbook, (report) =>
-        summariseOutcome(report, textOf(line, 'out'), language),
+      return withPrevious(line, io, (previous) =>
+        finish(
+          (reading, context) => summariseWorkbook(reading, context, previous),
+          (report) => summariseOutcome(report, textOf(line, 'out'), language),
+        ),
       );
     case 'explain':
       return finish(
@@ -92,6 +97,17 @@ export function runCommand(
     case 'demo':
       return runDemo(out, language, io, progress);
   }
+}
+
+/** The workbook of the period before is read first; without one there is nothing to compare with. */
+async function withPrevious(
+  { values }: Run,
+  io: CliIo,
+  then: (previous: WorkbookReading | null) => Promise<Result<Outcome, CliFailure>>,
+): Promise<Result<Outcome, CliFailure>> {
+  if (values.previous === undefined) return then(null);
+  const opened = await openBook(io.files, values.previous);
+  return opened.ok ? then(await opened.value.read()) : opened;
 }
 
 /** Writes a decision down, or takes it back with --remove. */

@@ -29,6 +29,8 @@ export type CommandFailure =
   | { readonly code: 'noPeople'; readonly tab: string }
   /** No score sheet of any scheme was found. */
   | { readonly code: 'noScoreSheet'; readonly tabs: readonly string[] }
+  /** The workbook of the period before cannot be calculated; these are its tabs. */
+  | { readonly code: 'previousUnusable'; readonly tabs: readonly string[] }
   | { readonly code: 'unknownScheme'; readonly id: string; readonly known: readonly string[] }
   | { readonly code: 'schemeNotInUse'; readonly id: string }
   | { readonly code: 'unknownPerson'; readonly id: string }

@@ -54,6 +54,8 @@ export const enFailures: typeof zhFailures = {
     noPeople: (tab) => `The roster “${tab}” has nobody; please fill in “编号” and “姓名” first.`,
     noScoreSheet: (tabs) =>
       `The workbook has no score sheet (tabs: ${enList(tabs)}); please use kaoping insert first.`,
+    previousUnusable: (tabs) =>
+      `The workbook of the period before has nothing to calculate (tabs: ${enList(tabs)}); please check the file after --previous.`,
     unknownScheme: (id, close) =>
       `There is no scheme “${id}”${close === '' ? '' : `, perhaps ${close} is meant`}; see kaoping schemes.`,
     schemeNotInUse: (id) =>

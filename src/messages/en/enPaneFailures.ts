@@ -8,6 +8,8 @@ export const enPaneFailures: typeof zhPaneFailures = {
       `The roster “${tab}” lacks the columns “${missing}”. Add the headers and try again.`,
     noPeople: (tab) => `The roster “${tab}” has no people yet. Fill in number and name first.`,
     noScoreSheet: () => 'There is no appraisal sheet yet. Press “Sheets” to insert one.',
+    previousUnusable: () =>
+      'The workbook of the period before has nothing to calculate. Please choose another file.',
     unknownScheme: (id) => `There is no scheme “${id}”. Choose one from the list.`,
     schemeNotInUse: () => 'There is no sheet of this kind yet. Press “Sheets” to insert it.',
     unknownPerson: (id) => `Number “${id}” is not among the results. Check the roster.`,

@@ -51,6 +51,8 @@ export const zhFailures = {
     noPeople: (tab: string) => `花名册“${tab}”中没有可用的人员，请先填写编号和姓名。`,
     noScoreSheet: (tabs: string) =>
       `工作簿中没有考核表（现有工作表：${tabs}），请先用 kaoping insert 插入。`,
+    previousUnusable: (tabs: string) =>
+      `上期工作簿中没有可以计算的考核表（其工作表：${tabs}），请核对 --previous 后面的文件。`,
     unknownScheme: (id: string, close: string) =>
       `没有方案“${id}”${close === '' ? '' : `，是否为 ${close}`}；全部方案见 kaoping schemes。`,
     schemeNotInUse: (id: string) => `工作簿中没有方案“${id}”的考核表，请先用 kaoping insert 插入。`,

@@ -6,6 +6,7 @@ export const zhPaneFailures = {
       `花名册“${tab}”缺少列：${missing}。请补上列名后重试。`,
     noPeople: (tab: string) => `花名册“${tab}”中还没有人员。请先填写编号和姓名。`,
     noScoreSheet: () => '工作簿中还没有考核表。请先按“建表”插入。',
+    previousUnusable: () => '上期工作簿中没有可以计算的考核表。请另选一个文件。',
     unknownScheme: (id: string) => `没有考核方案“${id}”。请从列表中选择。`,
     schemeNotInUse: () => '这种考核还没有建表。请先按“建表”插入。',
     unknownPerson: (id: string) => `结果中没有编号“${id}”。请核对花名册。`,

@@ -5,7 +5,6 @@ import { cellValue } from '../engine/cells/readCells';
 import type { Rect } from '../engine/cells/rect';
 import type { CellRange } from '../engine/model/cellRange';
 import type { AxisSetup, Chart, ChartSeries } from '../engine/model/chart';
-import type { Sheet } from '../engine/model/sheet';
 import { hex } from './styleFromGrid';
 
 const KINDS: ReadonlyMap<string, XlsxChart['kind']> = new Map([
@@ -19,7 +18,7 @@ const KINDS: ReadonlyMap<string, XlsxChart['kind']> = new Map([
 const PLAIN_COLOUR = '4472C4';
 
 /** The charts of a sheet as files keep them, with what their cells say now. */
-export function gatherCharts({ charts }: Sheet): XlsxChart[] {
+export function gatherCharts(charts: readonly Chart[]): XlsxChart[] {
   return charts.flatMap((chart) => {
     const categories = chart.series[0]?.categories ?? null;
     if (chart.place === null || categories === null) return [];

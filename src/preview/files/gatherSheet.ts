@@ -6,7 +6,6 @@ import { isErrorText } from '../engine/cells/typedEntry';
 import type { PageSetup } from '../engine/model/pageSetup';
 import type { Sheet } from '../engine/model/sheet';
 import { writeFooter } from './footerParts';
-import { gatherCharts } from './gatherCharts';
 import { CHARACTER, COLUMN_EDGE, POINT } from './gridUnits';
 import { gatherMargins } from './pageMargins';
 import { conditionalFromExcel, validationFromExcel } from './ruleFromExcel';
@@ -35,7 +34,6 @@ export function gatherSheet(sheet: Sheet, styles: StyleNumbers): XlsxSheet {
     protection: protectionOf(sheet),
     freeze: rows === 0 && columns === 0 ? null : { rows, columns },
     page: pageOf(sheet.page),
-    charts: gatherCharts(sheet),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { XlsxBook, XlsxName } from '../../xlsx/xlsxBook';
 import type { Book } from '../engine/model/book';
+import { gatherCharts } from './gatherCharts';
 import { gatherSheet } from './gatherSheet';
 import { StyleNumbers } from './styleNumbers';
 
@@ -7,7 +8,10 @@ import { StyleNumbers } from './styleNumbers';
 export async function saveBook(book: Book): Promise<XlsxBook> {
   await book.context.grid.calculation.settle();
   const styles = new StyleNumbers();
-  const sheets = book.sheets.map((sheet) => gatherSheet(sheet, styles));
+  const sheets = book.sheets.map((sheet) => ({
+    ...gatherSheet(sheet, styles),
+    charts: gatherCharts(book.charts.of(sheet)),
+  }));
   return {
     sheets,
     styles: styles.list,

@@ -26,6 +26,7 @@ function commandSentence(failure: CommandFailure, language: Language): string {
   switch (failure.code) {
     case 'noRoster':
     case 'noScoreSheet':
+    case 'previousUnusable':
     case 'schemeNotInUse':
       return command[failure.code]();
     case 'rosterColumns':

@@ -1,4 +1,5 @@
 import type { CellRange } from '../cells/cellAddress';
+import type { XlsxColumn } from '../xlsxBook';
 import { drawnText } from './drawnText';
 import type { XlsxChart } from './xlsxChart';
 
@@ -10,15 +11,19 @@ const SPACES =
   ' xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 
 /** The drawing of a sheet: its charts, each over the cells of its anchor; rId1 is the first. */
-export function drawingPart(charts: readonly XlsxChart[]): string {
-  const frames = charts.map((chart, index) => anchorXml(chart, index + 1)).join('');
+export function drawingPart(charts: readonly XlsxChart[], columns: readonly XlsxColumn[]): string {
+  const frames = charts.map((chart, index) => anchorXml(chart, index + 1, columns)).join('');
   return `${HEAD}<xdr:wsDr ${SPACES}>${frames}</xdr:wsDr>`;
 }
 
-function anchorXml({ anchor, name, title }: XlsxChart, number: number): string {
+function anchorXml(
+  { anchor, name, title }: XlsxChart,
+  number: number,
+  columns: readonly XlsxColumn[],
+): string {
   const shape = `id="${number + 1}" name="${drawnText(name)}" descr="${drawnText(title)}"`;
   return (
-    `<xdr:twoCellAnchor editAs="oneCell">${cornersXml(anchor)}<xdr:graphicFrame macro="">` +
+    `<xdr:twoCellAnchor editAs="oneCell">${cornersXml(anchor, columns)}<xdr:graphicFrame macro="">` +
     `<xdr:nvGraphicFramePr><xdr:cNvPr ${shape}/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>` +
     '<xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>' +
     `<a:graphic><a:graphicData uri="${CHART}">` +
@@ -27,13 +32,22 @@ function anchorXml({ anchor, name, title }: XlsxChart, number: number): string {
   );
 }
 
-/** Away from the cell's edge, or the page above would show the upper line of the frame. EMU. */
+/** Away from the cells' edges, or the next page would show lines of the frame. EMU. */
 const INSET = 25_400;
+const PIXEL = 9_525;
+/** Pixels of a character, of the edge of a column, and of a column without a width. */
+const [CHARACTER, EDGE, PLAIN_COLUMN] = [7, 5, 64];
 
 /** From the top left corner of the first cell to the bottom right one of the last. */
-function cornersXml({ top, left, bottom, right }: CellRange): string {
-  const corner = (tag: string, column: number, row: number, offset: number): string =>
-    `<xdr:${tag}><xdr:col>${column}</xdr:col><xdr:colOff>${offset}</xdr:colOff>` +
-    `<xdr:row>${row}</xdr:row><xdr:rowOff>${offset}</xdr:rowOff></xdr:${tag}>`;
-  return corner('from', left, top, INSET) + corner('to', right + 1, bottom + 1, 0);
+function cornersXml(
+  { top, left, bottom, right }: CellRange,
+  columns: readonly XlsxColumn[],
+): string {
+  const corner = (tag: string, column: number, row: number, x: number, y: number): string =>
+    `<xdr:${tag}><xdr:col>${column}</xdr:col><xdr:colOff>${x}</xdr:colOff>` +
+    `<xdr:row>${row}</xdr:row><xdr:rowOff>${y}</xdr:rowOff></xdr:${tag}>`;
+  const width = columns[right]?.width ?? null;
+  const pixels = width === null ? PLAIN_COLUMN : Math.round(width * CHARACTER) + EDGE;
+  const end = Math.max(0, pixels * PIXEL - INSET);
+  return corner('from', left, top, INSET, INSET) + corner('to', right, bottom + 1, end, 0);
 }

@@ -2,6 +2,7 @@ import { chartPart } from '../charts/chartPart';
 import { drawingPart } from '../charts/drawingPart';
 import type { XlsxChart } from '../charts/xlsxChart';
 import { type Relationship, relationshipsPath, writeRelationships } from '../package/relationships';
+import type { XlsxColumn } from '../xlsxBook';
 import { toStrict } from '../xml/plainNamespace';
 import { putElement } from '../xml/xmlChildren';
 import { encodePart } from '../xml/xmlText';
@@ -25,6 +26,8 @@ export interface ChartPlace {
   readonly parts: Map<string, Uint8Array>;
   readonly sheetPath: string;
   readonly charts: readonly XlsxChart[];
+  /** Of the sheet, whose widths say where a chart ends. */
+  readonly columns: readonly XlsxColumn[];
   readonly strict: boolean;
 }
 
@@ -48,7 +51,7 @@ export function placeCharts(sheetXml: string, place: ChartPlace): PlacedCharts {
     return path;
   });
   const drawing = freePath(parts, 'xl/drawings/drawing');
-  write(drawing, drawingPart(charts));
+  write(drawing, drawingPart(charts, place.columns));
   const toCharts = chartParts.map((path, index) => relationship(index + 1, 'chart', path));
   parts.set(relationshipsPath(drawing), encodePart(writeRelationships(toCharts)));
   const toDrawing = [relationship(1, 'drawing', drawing)];

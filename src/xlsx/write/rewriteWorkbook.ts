@@ -76,8 +76,8 @@ export async function rewriteWorkbook(
     const path = listed[index]?.path ?? '';
     if (item.kind === 'put') {
       const xml = putPageBreaks(sheetsXml.shift() ?? '', item.sheet.page?.breaks ?? []);
-      const { charts = [] } = item.sheet;
-      const placed = placeCharts(xml, { parts, sheetPath: path, charts, strict });
+      const { charts = [], columns } = item.sheet;
+      const placed = placeCharts(xml, { parts, sheetPath: path, charts, columns, strict });
       parts.set(path, encodePart(strict ? toStrict(placed.xml) : placed.xml));
       added.drawing.push(...placed.drawings);
       added.chart.push(...placed.chartParts);

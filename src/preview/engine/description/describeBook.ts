@@ -54,14 +54,17 @@ export async function describeBook(book: Book): Promise<BookDescription> {
       ]),
   );
   return {
-    sheets: book.sheets.map(describeSheet),
+    sheets: book.sheets.map((sheet) => ({
+      ...describeSheet(sheet),
+      charts: book.charts.of(sheet).map(describeChart),
+    })),
     names: Object.fromEntries(names),
     tables: book.tables.map((table) => `${table.name} ${table.range.address} ${table.style}`),
     activeSheet: book.activeSheet.name,
   };
 }
 
-function describeSheet(sheet: Sheet): SheetDescription {
+function describeSheet(sheet: Sheet): Omit<SheetDescription, 'charts'> {
   const { grid, protection } = sheet;
   const freeze = frozen(sheet);
   return {
@@ -89,7 +92,6 @@ function describeSheet(sheet: Sheet): SheetDescription {
       }),
     ),
     page: structuredClone(sheet.page),
-    charts: sheet.charts.map(describeChart),
   };
 }
 

@@ -13,19 +13,19 @@ import { demandText } from './demandValue';
 /** The kinds of charts that can be added here; Excel has many more. */
 const TYPES = ['ColumnClustered', 'ColumnStacked', 'BarClustered', 'Line', 'LineMarkers'];
 
-const find = (sheet: Sheet, key: string): Chart | null =>
-  sheet.charts.find((chart) => chart.id === key || sameName(chart.name, key)) ?? null;
+const find = (book: Book, sheet: Sheet, key: string): Chart | null =>
+  book.charts.of(sheet).find((chart) => chart.id === key || sameName(chart.name, key)) ?? null;
 
 /** `worksheet.charts`. */
 export function chartCollectionMembers(book: Book): MemberTable<SheetFacet> {
   const numbers = { next: 1 };
   return {
     type: 'ChartCollection',
-    properties: { Count: { since: '1.1', get: ({ sheet }) => sheet.charts.length } },
+    properties: { Count: { since: '1.1', get: ({ sheet }) => book.charts.of(sheet).length } },
     collection: {
       itemType: 'Chart',
-      list: ({ sheet }) => sheet.charts,
-      item: ({ sheet }, key) => demandChart(sheet, String(key), 'ChartCollection.getItem'),
+      list: ({ sheet }) => book.charts.of(sheet),
+      item: ({ sheet }, key) => demandChart(book, sheet, String(key), 'ChartCollection.getItem'),
     },
     methods: {
       Add: {
@@ -39,26 +39,26 @@ export function chartCollectionMembers(book: Book): MemberTable<SheetFacet> {
           numbers.next += 1;
           const chart = new Chart(`chart-${number}`, sheet, `Chart ${number}`, type);
           addColumns(chart, rangeAt(args, 1));
-          sheet.charts = [...sheet.charts, chart];
+          book.charts.add(chart);
           book.changed();
           return chart;
         },
       },
-      GetCount: { since: '1.4', call: ({ sheet }) => sheet.charts.length },
+      GetCount: { since: '1.4', call: ({ sheet }) => book.charts.of(sheet).length },
       GetItem: {
         since: '1.1',
-        call: ({ sheet }, args) => demandChart(sheet, args.text(0), args.location),
+        call: ({ sheet }, args) => demandChart(book, sheet, args.text(0), args.location),
       },
       GetItemOrNullObject: {
         since: '1.4',
-        call: ({ sheet }, args): Served => find(sheet, args.text(0)) ?? NULL_OBJECT,
+        call: ({ sheet }, args): Served => find(book, sheet, args.text(0)) ?? NULL_OBJECT,
       },
     },
   };
 }
 
-function demandChart(sheet: Sheet, key: string, location: string): Chart {
-  const chart = find(sheet, key);
+function demandChart(book: Book, sheet: Sheet, key: string, location: string): Chart {
+  const chart = find(book, sheet, key);
   if (chart === null) throw new ApiError('ItemNotFound', location);
   return chart;
 }
@@ -104,8 +104,7 @@ export const chartMembers = (book: Book): MemberTable<Chart> => ({
       since: '1.1',
       call: (chart) => {
         editing(book, chart, 'Chart.delete');
-        chart.markDeleted();
-        chart.sheet.charts = chart.sheet.charts.filter((other) => other !== chart);
+        book.charts.delete(chart);
       },
     },
     SetPosition: {

@@ -7,6 +7,7 @@ import type { SpreadsheetParts } from '../spreadsheet/univerApi';
 import { UniverGrid } from '../spreadsheet/univerGrid';
 import { type BookContext, THIS_ADD_IN } from './bookContext';
 import { CellRange } from './cellRange';
+import { Charts } from './charts';
 import { EventHub } from './eventHub';
 import { Names } from './names';
 import { References } from './references';
@@ -22,6 +23,7 @@ export class Book implements Served {
   readonly references = new References();
   readonly names: Names;
   readonly protection = new Protection();
+  readonly charts = new Charts();
   isReadOnly = false;
   tables: readonly Table[] = [];
   private readonly known = new Map<string, Sheet>();
@@ -117,6 +119,7 @@ export class Book implements Served {
     sheet.follow(edit);
     this.references.follow(sheet, edit);
     this.names.follow(sheet, edit);
+    this.charts.follow(sheet, edit);
     this.names.mirror();
     this.changed();
   }

@@ -6,7 +6,6 @@ import { moved, type StructureEdit } from '../cells/structureEdit';
 import { SheetGrid } from '../spreadsheet/sheetGrid';
 import type { BookContext } from './bookContext';
 import { type CellLock, LOCKED } from './cellLock';
-import type { Chart } from './chart';
 import type { ConditionalFormat } from './conditionalFormat';
 import { PageSetup } from './pageSetup';
 import { type Allowance, Protection } from './sheetProtection';
@@ -25,7 +24,6 @@ export class Sheet implements Served {
   readonly page = new PageSetup();
   /** First one wins. */
   conditionalFormats: readonly ConditionalFormat[] = [];
-  charts: readonly Chart[] = [];
   private isVeryHidden = false;
 
   constructor(
@@ -74,9 +72,6 @@ export class Sheet implements Served {
       format.areas = format.areas.flatMap((area) => moved(area, edit) ?? []);
     }
     this.conditionalFormats = this.conditionalFormats.filter((format) => format.areas.length > 0);
-    for (const range of this.charts.flatMap(({ ranges }) => ranges)) {
-      if (range.sheet === this) range.moveTo(moved(range.area, edit));
-    }
     const { page } = this;
     page.titleRows = page.titleRows && moved(page.titleRows, edit);
     page.titleColumns = page.titleColumns && moved(page.titleColumns, edit);

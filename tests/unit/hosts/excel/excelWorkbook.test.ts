@@ -24,7 +24,9 @@ describe('a workbook open in Excel', () => {
     chartsOn: (workbook: Workbook, tab: string) => {
       const excel = opened.get(workbook);
       if (excel === undefined) throw new TypeError('not open in Excel');
-      const charts = excel.client.book.find(tab)?.charts ?? [];
+      const { book } = excel.client;
+      const sheet = book.find(tab);
+      const charts = sheet === null ? [] : book.charts.of(sheet);
       return Promise.resolve(
         charts.map(({ title, series }) => ({
           title,
