@@ -31,7 +31,8 @@ export function decideOverrides(
   candidates: readonly Candidate[],
   entries: readonly OverrideEntry[],
 ): OverrideDecisions {
-  const judged = entries.map((entry) => judge(bands, candidates, entry));
+  const inOrder = [...entries].sort((left, right) => left.row - right.row);
+  const judged = inOrder.map((entry) => judge(bands, candidates, entry));
   const complete = judged.flatMap((each) => ('fault' in each ? [] : [each]));
   const faults = judged.flatMap((each) => ('fault' in each ? [each.fault] : []));
   const overrides = new Map<string, Override>();

@@ -23,7 +23,7 @@ export const enPaneReview: typeof zhPaneReview = {
   band: 'Decided band',
   reason: 'Reason (required)',
   by: 'Person or meeting (required)',
-  date: 'Day',
+  date: 'Day (today if blank)',
   save: 'Write down',
   cancel: 'Cancel',
   note: 'It is written on “复核调整” beside the proposal; after the calculation results, lists and summaries say so.',

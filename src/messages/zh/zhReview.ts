@@ -58,7 +58,7 @@ export const zhReview = {
   tie: (places: number, taken: number, value: string, tied: string) =>
     `名额 ${places}，第 ${places} 位为 ${value}，并列：${tied}；达到的共 ${taken} 个，超出 ${taken - places} 个`,
   cap: (facts: CapFacts) =>
-    `${facts.group === '' ? '全体' : facts.group}${facts.band} ${facts.count} ÷ ${facts.due} ${facts.share}%${facts.rounded === '' ? '' : `，四舍五入 ${facts.rounded}%`}；上限 ${facts.limit}，即至多 ${facts.most} 个，${facts.isOver ? `超出 ${facts.count - facts.most} 个，请研究（只提醒，不降等次）` : '未超出'}`,
+    `${facts.group === '' ? '全体' : facts.group}：${facts.band} ${facts.count} ÷ ${facts.due} ${facts.share}%${facts.rounded === '' ? '' : `，四舍五入 ${facts.rounded}%`}；上限 ${facts.limit}，即至多 ${facts.most} 个，${facts.isOver ? `超出 ${facts.count - facts.most} 个，请研究（只提醒，不降等次）` : '未超出'}`,
   noShare: (group: string) => `${group === '' ? '全体' : group}没有应考对象`,
   nothing: '没有需要复核的事项。',
   joined: '、',

@@ -22,8 +22,12 @@ export interface OverrideRow {
   readonly date: string;
 }
 
-/** Rows with lists and hints, so that people can type further ones by hand. */
-const READY_ROWS = 60;
+/** Rows that look ready to be filled in by hand; lists and hints reach further down. */
+const READY_ROWS = 16;
+const LISTED_ROWS = 200;
+
+/** Two lines of a reason. */
+const ROW_POINTS = 30;
 
 const NOTES =
   '说明：等次由党组织研究决定。每行一项调整，理由和经办人/会议必填，否则不生效；建议等次为调整前的等次。' +
@@ -44,24 +48,29 @@ export function overridesTab(
     headers: OVERRIDE_COLUMNS.map(({ header, width }) => ({ text: header, width, look: 'header' })),
     body: [overrideCells(first)],
   });
-  const lastRow = FIRST_DATA_ROW + READY_ROWS - 1;
-  const range = (column: number): string => columnRange(column, FIRST_DATA_ROW, lastRow);
+  const range = (column: number, rows: number): string =>
+    columnRange(column, FIRST_DATA_ROW, FIRST_DATA_ROW + rows - 1);
+  const ready = Array.from({ length: READY_ROWS }, (_, index) => FIRST_DATA_ROW + index);
   return {
     ...base,
     tabColour: 'list',
+    rowHeights: [
+      ...base.rowHeights.filter(({ row }) => row < FIRST_DATA_ROW),
+      ...ready.map((row) => ({ row, points: ROW_POINTS })),
+    ],
     looks: [
       ...base.looks,
       ...OVERRIDE_COLUMNS.map((_, column) => ({
-        range: range(column),
+        range: range(column, READY_ROWS),
         look: 'inputText' as const,
       })),
     ],
     numberFormats: OVERRIDE_COLUMNS.flatMap(({ type }, column) => {
       const format = type === 'date' ? 'yyyy-mm-dd' : type === 'id' ? '@' : null;
-      return format === null ? [] : [{ range: range(column), format }];
+      return format === null ? [] : [{ range: range(column, LISTED_ROWS), format }];
     }),
     validations: OVERRIDE_COLUMNS.map((spec, column) =>
-      inputRule({ ...spec, ...listedType(spec.key) }, range(column), {
+      inputRule({ ...spec, ...listedType(spec.key) }, range(column, LISTED_ROWS), {
         max: null,
         list: listOf(spec.key, schemes),
       }),

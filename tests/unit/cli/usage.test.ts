@@ -65,16 +65,24 @@ describe('Help and version', () => {
     expect((await run('-h')).out).toContain('kaoping calculate 工作簿.xlsx --out 结果.xlsx');
   });
 
-  it.each(['schemes', 'new', 'insert', 'check', 'calculate', 'summarise', 'explain', 'demo'])(
-    'of %s names its options in both languages',
-    async (command) => {
-      const chinese = await run(`${command} --help`);
-      const english = await run(`${command} --help --lang en`);
-      expect(chinese).toMatchObject({ exit: 0, err: '' });
-      expect(chinese.out).toContain(`kaoping ${command}`);
-      expect(chinese.out).toContain('--json');
-      expect(english.out).toContain('Exit code');
-      expect(english.out).not.toMatch(/\p{Script=Han}/u);
-    },
-  );
+  it.each([
+    'schemes',
+    'new',
+    'insert',
+    'check',
+    'calculate',
+    'summarise',
+    'explain',
+    'review',
+    'override',
+    'demo',
+  ])('of %s names its options in both languages', async (command) => {
+    const chinese = await run(`${command} --help`);
+    const english = await run(`${command} --help --lang en`);
+    expect(chinese).toMatchObject({ exit: 0, err: '' });
+    expect(chinese.out).toContain(`kaoping ${command}`);
+    expect(chinese.out).toContain('--json');
+    expect(english.out).toContain('Exit code');
+    expect(english.out).not.toMatch(/\p{Script=Han}/u);
+  });
 });

@@ -88,7 +88,9 @@ describe('What people decide over a proposed band', () => {
     const { rows } = await tabOf(book, tab);
     const headers = rows[3]!.map(seenText);
     const formula = (header: string): string | undefined =>
-      rows.find((row) => seenText(row[1] ?? { type: 'blank' }) === 'D003')?.[headers.indexOf(header)]?.formula;
+      rows.find((row) => seenText(row[1] ?? { type: 'blank' }) === 'D003')?.[
+        headers.indexOf(header)
+      ]?.formula;
     expect(formula('等次')).toMatch(/^=?IF\(/u);
     expect(formula('复核后等次')).toBeUndefined();
   });

@@ -1,26 +1,19 @@
 import type { SummariseReport, UnitSchemeReport } from '../../../../src/commands/reports';
-import { addOverride } from '../../../../src/commands/review/addOverride';
 import { removeOverride } from '../../../../src/commands/review/removeOverride';
 import { seenText } from '../../../../src/domain/reading/seenText';
 import { finalBand } from '../../../../src/domain/review/finalBand';
 import { fillExample } from '../../../../src/example/fillExample';
 import type { FileWorkbook } from '../../../../src/hosts/files/fileWorkbook';
 import type { TabReading } from '../../../../src/sheets/tabReading';
+import { decideEveryScheme, type TypedDecision } from '../../../support/decidedEveryScheme';
 import { calculatedEveryScheme } from '../../../support/everyScheme';
-import { applyPlan, CONTEXT, press, pressSummarise, type } from '../../../support/pressing';
-
-interface Decision {
-  readonly scheme: string;
-  readonly unit: string;
-  readonly from: string;
-  readonly to: string;
-}
+import { applyPlan, CONTEXT, press, pressSummarise } from '../../../support/pressing';
 
 let book: FileWorkbook;
 let before: unknown;
 let plain: SummariseReport;
 let after: SummariseReport;
-let decisions: readonly Decision[];
+let decisions: readonly TypedDecision[];
 
 async function everything(): Promise<unknown> {
   const { tabs, metadata } = await book.read();
@@ -29,39 +22,12 @@ async function everything(): Promise<unknown> {
   return { tabs: others.map(({ name, rows }) => ({ name, rows })), metadata };
 }
 
-/** The first unit with a band of every scheme gets the next one, below or above. */
-function decide({ scheme, results }: UnitSchemeReport): Decision[] {
-  const unit = results?.find(({ band }) => band !== null);
-  const at = scheme.bands.findIndex(({ key }) => key === unit?.band);
-  const to = scheme.bands[at + 1] ?? scheme.bands[at - 1];
-  if (unit === undefined || to === undefined) return [];
-  const from = scheme.bands[at]!.label;
-  return [{ scheme: scheme.id, unit: unit.personId ?? unit.key, from, to: to.label }];
-}
-
 beforeAll(async () => {
   book = await calculatedEveryScheme();
   await applyPlan(book, fillExample(await book.read()));
   plain = (await pressSummarise(book)).report;
   before = await everything();
-  decisions = plain.tables.flatMap(decide);
-  for (const [index, { scheme, unit, to }] of decisions.entries()) {
-    const asked = { scheme, unit, band: to, reason: '研究决定', by: '支委会', date: '2025-01-12' };
-    if (index === 0) {
-      await press(book, addOverride(await book.read(), asked, CONTEXT));
-      continue;
-    }
-    // As people type it by hand: without name, branch and proposal.
-    for (const [column, text] of [
-      ['A', scheme],
-      ['B', unit],
-      ['F', to],
-      ['G', asked.reason],
-      ['H', asked.by],
-    ] as const) {
-      await type(book, '复核调整', `${column}${index + 5}`, text);
-    }
-  }
+  decisions = await decideEveryScheme(book, plain);
   after = (await pressSummarise(book)).report;
 }, 240_000);
 

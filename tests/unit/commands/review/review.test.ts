@@ -1,5 +1,5 @@
 import { addOverride } from '../../../../src/commands/review/addOverride';
-import { review, type ReviewReport } from '../../../../src/commands/review/review';
+import { type ReviewReport, review } from '../../../../src/commands/review/review';
 import { toExactText } from '../../../../src/domain/exact/exact';
 import type { ReviewItem, ReviewKind } from '../../../../src/domain/review/reviewItem';
 import type { FileWorkbook } from '../../../../src/hosts/files/fileWorkbook';
@@ -54,11 +54,11 @@ describe('The review of the example school', () => {
     const report = await reviewOf(await exampleWorkbook());
     const ids = (kind: ReviewKind): string[] => ofKind(report, kind).map(({ id }) => id);
     expect({
-  partFloor: ids('partFloor'),
-  veto: ids('veto'),
-  probationary: ids('probationary'),
-  short: ids('shortMembership')
-}).toMatchInlineSnapshot(`
+      partFloor: ids('partFloor'),
+      veto: ids('veto'),
+      probationary: ids('probationary'),
+      short: ids('shortMembership'),
+    }).toMatchInlineSnapshot(`
 {
   "partFloor": [
     "D013",
@@ -78,7 +78,7 @@ describe('The review of the example school', () => {
 `);
     expect(ofKind(report, 'veto')[0]!.reason).not.toBe('');
     const [short] = ofKind(report, 'shortMembership');
-    expect(short).toMatchObject({ joined: expect.any(String), yearEnd: '2024-12-31', months: 6 });
+    expect(short).toMatchObject({ joined: '2024-09-01', yearEnd: '2024-12-31', months: 6 });
   });
 
   it('shows the share of the top band with numerator, denominator and rounding', async () => {
@@ -98,9 +98,20 @@ describe('The review of the example school', () => {
 
   it('counts what people decided against the cap and tells it with both values', async () => {
     const book = await exampleWorkbook();
-    const asked = { scheme: 'double-contract', band: 'excellent', reason: '贡献突出', by: '支委会' };
-    await press(book, addOverride(await book.read(), { ...asked, unit: 'D004', date: '' }, CONTEXT));
-    await press(book, addOverride(await book.read(), { ...asked, unit: 'D005', date: '' }, CONTEXT));
+    const asked = {
+      scheme: 'double-contract',
+      band: 'excellent',
+      reason: '贡献突出',
+      by: '支委会',
+    };
+    await press(
+      book,
+      addOverride(await book.read(), { ...asked, unit: 'D004', date: '' }, CONTEXT),
+    );
+    await press(
+      book,
+      addOverride(await book.read(), { ...asked, unit: 'D005', date: '' }, CONTEXT),
+    );
     const report = await reviewOf(book);
     expect(ofKind(report, 'override')).toMatchObject([
       { id: 'D004', override: { band: 'excellent', by: '支委会', date: '2025-01-10' } },
