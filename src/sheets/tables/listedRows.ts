@@ -30,6 +30,7 @@ export function listedRows(
       const columns = list.of === 'rows' ? list.columns : [];
       return selected.rows.map((row) =>
         bare(
+          [cellOf(row, 'id').text, cellOf(row, 'name').text],
           columns.map((key) => {
             const { number, text } = cellOf(row, key);
             return number ?? (text === '' ? null : text);
@@ -39,7 +40,12 @@ export function listedRows(
     }
     case 'output': {
       const columns = list.of === 'output' ? list.columns : [];
-      return selected.rows.map(({ values }) => bare(columns.map((key) => values[key] ?? null)));
+      return selected.rows.map(({ values }) =>
+        bare(
+          [wordOf(values['id']), wordOf(values['name'])],
+          columns.map((key) => values[key] ?? null),
+        ),
+      );
     }
   }
 }
@@ -69,6 +75,11 @@ export function unitFigure(scheme: TableScheme, unit: UnitResult, key: string): 
   return null;
 }
 
-function bare(figures: readonly OutputValue[]): ListedRow {
-  return { key: '', name: '', branch: '', post: '', figures, followUp: '' };
+/** A row of a tab: 编号 and 姓名 where it has them, to be told of; what is printed are its figures. */
+function bare([key, name]: readonly [string, string], figures: readonly OutputValue[]): ListedRow {
+  return { key, name, branch: '', post: '', figures, followUp: '' };
+}
+
+function wordOf(value: OutputValue | undefined): string {
+  return typeof value === 'string' ? value : '';
 }

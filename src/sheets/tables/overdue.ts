@@ -27,8 +27,10 @@ export function withOverdue(content: TabContent, asOf: string): TabContent {
   if (due === undefined || closed === undefined || late === undefined) return content;
   if (due < 0 || closed < 0 || late < 0) return content;
   const rows = content.rows.map((cells, index): readonly CellInput[] => {
-    const isRow = index + 1 >= FIRST_DATA_ROW && cells.filter((cell) => cell !== null).length > 1;
-    if (!isRow) return cells;
+    const said = cells.filter((cell) => cell !== null).map(inputText);
+    // 无 stands where nobody is on the ledger.
+    const isNothing = said.length === 0 || (said.length === 1 && said[0] === '无');
+    if (index + 1 < FIRST_DATA_ROW || isNothing) return cells;
     const at = (column: number): string => `$${cellAddress(index + 1, column)}`;
     const word = overdueWord(dayOf(cells[due] ?? null), dayOf(cells[closed] ?? null), asOf);
     return Array.from({ length: Math.max(cells.length, late + 1) }, (_, column) =>

@@ -171,7 +171,12 @@ describe('A fifteenth scheme', () => {
         purpose: 'list',
         ids: ['第一食堂|2024-09', '第二食堂|2024-09', '第一食堂|2024-10'],
       },
-      { scheme: canteenHygiene.id, tab: '整改食堂名单', ids: ['教工食堂|2024-09'] },
+      {
+        scheme: canteenHygiene.id,
+        tab: '整改食堂名单',
+        purpose: 'list',
+        ids: ['教工食堂|2024-09'],
+      },
     ]);
     const { tabs } = await book.read();
     expect(tabs.map(({ name }) => name)).toEqual(expect.arrayContaining(['食堂月评汇总']));
