@@ -1,9 +1,13 @@
+import { summariseWorkbook } from '../../src/commands/summariseWorkbook';
 import { openFileWorkbook } from '../../src/hosts/files/fileWorkbook';
 import type { WorkbookReading } from '../../src/workbook/workbook';
 import { readFixture } from '../fixtures/readFixture';
+import { calculatedEveryScheme } from '../support/everyScheme';
 import { exampleWorkbook } from '../support/exampleWorkbook';
 import { editParameters } from '../support/parameterCells';
 import {
+  CONTEXT,
+  press,
   pressCalculate,
   pressSummarise,
   reopened,
@@ -31,6 +35,14 @@ const seeds = Array.from({ length: SCHOOLS }, (_, index) => index + 1);
 
 async function example(): Promise<OracleCase> {
   const book = await exampleWorkbook();
+  return { bytes: await book.toBytes(), engine: await book.read() };
+}
+
+/** Sums, shares, highest and lowest of every summary, and of the comparison with another school. */
+async function summaries(): Promise<OracleCase> {
+  const book = await calculatedEveryScheme();
+  const before = await filledSchool(generateSchool(501));
+  await press(book, summariseWorkbook(await book.read(), CONTEXT, await before.read()));
   return { bytes: await book.toBytes(), engine: await book.read() };
 }
 
@@ -86,6 +98,7 @@ async function rearranged(): Promise<OracleCase> {
 
 const makers = new Map<string, () => Promise<OracleCase>>([
   ['the example school', example],
+  ['every summary, with the period before', summaries],
   ['a workbook of another program', () => office('office-plain.xlsx')],
   ['a messy workbook of another program', () => office('office-libreoffice.xlsx')],
   ['other tab names and other indicators', rearranged],
