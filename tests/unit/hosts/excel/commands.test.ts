@@ -13,6 +13,10 @@ const YEAR: readonly CommandName[] = [
   'check',
   'calculate',
   'summarise',
+  'decide',
+  'summarise',
+  'takeBack',
+  'summarise',
 ];
 
 /** What stands in a cell for people; numbers as far as binary numbers can be told apart. */

@@ -2,6 +2,8 @@ import { calculate } from '../../../../src/commands/calculate';
 import { check } from '../../../../src/commands/check';
 import type { CommandContext, CommandFailure, Decision } from '../../../../src/commands/command';
 import { insert } from '../../../../src/commands/insert';
+import { addOverride } from '../../../../src/commands/review/addOverride';
+import { removeOverride } from '../../../../src/commands/review/removeOverride';
 import { startRoster } from '../../../../src/commands/startRoster';
 import { summariseWorkbook } from '../../../../src/commands/summariseWorkbook';
 import { type Result, success } from '../../../../src/domain/result';
@@ -18,6 +20,15 @@ export const CONTEXT: CommandContext = {
   year: '2024',
 };
 
+const DECISION = {
+  scheme: 'double-contract',
+  unit: 'D003',
+  band: 'qualified',
+  reason: '全年缺席两次支部大会',
+  by: '支部大会',
+  date: '2025-01-09',
+};
+
 type Decide = (reading: WorkbookReading) => Result<Decision<unknown>, CommandFailure>;
 
 /** The year as a school does it, by name. */
@@ -30,6 +41,8 @@ export const COMMANDS = {
   check: (reading) => check(reading, CONTEXT),
   calculate: (reading) => calculate(reading, CONTEXT),
   summarise: (reading) => summariseWorkbook(reading, CONTEXT),
+  decide: (reading) => addOverride(reading, DECISION, CONTEXT),
+  takeBack: (reading) => removeOverride(reading, DECISION, CONTEXT),
 } as const satisfies Record<string, Decide>;
 
 function fewPeople(): TabContent {
