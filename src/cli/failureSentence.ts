@@ -1,4 +1,5 @@
 import type { CommandFailure } from '../commands/command';
+import { finaliseRefusal } from '../messages/finaliseRefusal';
 import type { Language } from '../messages/language';
 import { messagesFor } from '../messages/messagesFor';
 import { oneLine } from '../messages/oneLine';
@@ -104,6 +105,10 @@ function commandSentence(failure: CommandFailure, language: Language): string {
     case 'schemeNotInUse':
     case 'unknownPerson':
       return words[failure.code](oneLine(failure.id));
+    case 'finaliseRefused':
+    case 'reopenRefused':
+    case 'isFinal':
+      return finaliseRefusal(failure, language);
     case 'overrideRefused':
       return overrideRefusal(failure, language);
     case 'parametersWrong': {

@@ -40,11 +40,15 @@ export function calculate(
   return success({ plan: planner.plan(), report: { ...report, tabs: planner.outcomes() } });
 }
 
-/** The calculation itself, for the commands that build on it. */
+/** The calculation itself, for the commands that build on it; a final version is left alone. */
 export function decideCalculation(
   reading: WorkbookReading,
   context: CommandContext,
 ): Result<Calculated, CommandFailure> {
+  const finals = reading.metadata?.finals;
+  if (finals !== undefined) {
+    return { ok: false, failure: { code: 'isFinal', time: finals.time, by: finals.by } };
+  }
   const first = understandWorkbook(reading, context);
   if (!first.ok) return first;
   if (first.value.schemes.length === 0 && first.value.tables.schemes.length === 0) {

@@ -2,6 +2,7 @@ import { type Result, success } from '../domain/result';
 import type { WorkbookReading } from '../workbook/workbook';
 import type { CommandContext, CommandFailure, Decision } from './command';
 import { evaluate, inOrder } from './evaluate';
+import { finalChanges, finalProblems } from './finalise/finalChanges';
 import { putProblems } from './putProblems';
 import type { CheckReport } from './reports';
 import { understandWorkbook } from './schoolWorkbook';
@@ -18,7 +19,8 @@ export function check(
   const school = understood.value;
   const evaluated = evaluate(school);
   const stale = staleTabs(school, evaluated);
-  const problems = inOrder([...evaluated.problems, ...staleProblems(stale)]);
+  const changed = finalProblems(school, finalChanges(school, evaluated));
+  const problems = inOrder([...evaluated.problems, ...staleProblems(stale), ...changed]);
   const planner = new TabPlanner(reading, context.toolVersion);
   for (const step of staleSteps(stale)) planner.add(step);
   putProblems(planner, school, problems, context);

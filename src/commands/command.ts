@@ -1,6 +1,7 @@
 import type { Problem } from '../domain/problem';
 import type { TableScheme } from '../domain/tables/tableScheme';
 import type { Plan } from '../workbook/plan';
+import type { FinaliseFailure } from './finalise/finaliseFailure';
 
 /** What a command needs from outside: the clock, our version, and words for tabs. */
 export interface CommandContext {
@@ -35,6 +36,7 @@ export type CommandFailure =
   | { readonly code: 'schemeNotInUse'; readonly id: string }
   | { readonly code: 'unknownPerson'; readonly id: string }
   | { readonly code: 'parametersWrong'; readonly problems: readonly Problem[] }
+  | FinaliseFailure
   /** What people decided over a band was not written down. */
   | {
       readonly code: 'overrideRefused';

@@ -2,6 +2,7 @@ import { enDemo } from './en/enDemo';
 import { enErrors } from './en/enErrors';
 import { enExplanation } from './en/enExplanation';
 import { enFailures } from './en/enFailures';
+import { enFinalise } from './en/enFinalise';
 import { enHelp } from './en/enHelp';
 import { enReport } from './en/enReport';
 import { enReview } from './en/enReview';
@@ -26,5 +27,6 @@ export const enUS: Messages = {
   help: enHelp,
   report: enReport,
   review: enReview,
+  finalise: enFinalise,
   demo: enDemo,
 };

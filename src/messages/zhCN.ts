@@ -4,6 +4,7 @@ import { zhDemo } from './zh/zhDemo';
 import { zhErrors } from './zh/zhErrors';
 import { zhExplanation } from './zh/zhExplanation';
 import { zhFailures } from './zh/zhFailures';
+import { zhFinalise } from './zh/zhFinalise';
 import { zhHelp } from './zh/zhHelp';
 import { zhReport } from './zh/zhReport';
 import { zhReview } from './zh/zhReview';
@@ -28,6 +29,7 @@ export const zhCN = {
   help: zhHelp,
   report: zhReport,
   review: zhReview,
+  finalise: zhFinalise,
   demo: zhDemo,
 };
 

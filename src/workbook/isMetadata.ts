@@ -30,6 +30,15 @@ const HANDED_OUT: Shape = { id: 'string', version: 'number' };
 const MAPPING: Shape = { scheme: 'string', part: 'string', tab: 'string', headerRows: 'number' };
 const MAPPED: Shape = { key: 'string', path: 'string' };
 
+const FINAL: Shape = { time: 'string', by: 'string', note: 'string', tool: 'string' };
+const FINAL_INPUT: Shape = { place: 'string', id: 'string', name: 'string', fingerprint: 'string' };
+const FINAL_PARAMETER: Shape = {
+  scheme: 'string',
+  code: 'string',
+  label: 'string',
+  value: 'string',
+};
+
 type Shape = Readonly<Record<string, 'string' | 'number'>>;
 
 /** Whether what was read is metadata of the layout that we know; anything else counts as broken. */
@@ -42,7 +51,8 @@ export function isMetadata(read: unknown): read is Metadata {
     isListOf(read['calculations'], CALCULATION) &&
     (read['handOut'] === undefined || isHandOut(read['handOut'])) &&
     (read['mappings'] === undefined ||
-      isListOf(read['mappings'], MAPPING, (mapping) => isListOf(mapping['columns'], MAPPED)))
+      isListOf(read['mappings'], MAPPING, (mapping) => isListOf(mapping['columns'], MAPPED))) &&
+    (read['finals'] === undefined || isFinal(read['finals']))
   );
 }
 
@@ -57,6 +67,17 @@ function isStamp(stamp: Record<string, unknown>): boolean {
 
 function isHandOut(read: unknown): boolean {
   return isListOf([read], HAND_OUT, (stamp) => isListOf(stamp['schemes'], HANDED_OUT));
+}
+
+function isFinal(read: unknown): boolean {
+  return isListOf(
+    [read],
+    FINAL,
+    (stamp) =>
+      isListOf(stamp['schemes'], CALCULATION) &&
+      isListOf(stamp['inputs'], FINAL_INPUT) &&
+      isListOf(stamp['parameters'], FINAL_PARAMETER),
+  );
 }
 
 function isListOf(

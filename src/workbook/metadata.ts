@@ -15,6 +15,39 @@ export interface Metadata {
   readonly handOut?: HandOutStamp;
   /** Headers of other people's tables that stand for columns of ours; kept from year to year. */
   readonly mappings?: readonly TableMapping[];
+  /** The version of the results that is final; absent until 定稿 and after it was reopened. */
+  readonly finals?: FinalStamp;
+}
+
+/** What was final when, by whom, and everything needed to say later what changed since (W26). */
+export interface FinalStamp {
+  /** ISO local time. */
+  readonly time: string;
+  /** As typed. */
+  readonly by: string;
+  readonly note: string;
+  readonly tool: string;
+  readonly schemes: readonly CalculationStamp[];
+  /** One fingerprint for what stands for each unit at each place. */
+  readonly inputs: readonly FinalInput[];
+  readonly parameters: readonly FinalParameter[];
+}
+
+export interface FinalInput {
+  /** Which tab: "roster", "review", "base/classes", "home-visit/log". */
+  readonly place: string;
+  /** 编号, or the key of what is no person. */
+  readonly id: string;
+  readonly name: string;
+  readonly fingerprint: string;
+}
+
+export interface FinalParameter {
+  /** Scheme id, or "global". */
+  readonly scheme: string;
+  readonly code: string;
+  readonly label: string;
+  readonly value: string;
 }
 
 /** What rows of a workbook are handed out by: a column of 花名册 (班级 by 年级). */
@@ -59,7 +92,11 @@ export type TabRole =
   | 'list'
   | 'problems'
   /** 复核调整: what people decided over proposed bands. */
-  | 'review';
+  | 'review'
+  /** 定稿记录: what was final when, and by which parameters. */
+  | 'final'
+  /** 修改记录: who did what, when and why. */
+  | 'log';
 
 /** One tab of ours. `name` is its present name; hosts keep it up to date when a tab is renamed. */
 export interface TabStamp {

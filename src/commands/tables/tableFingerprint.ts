@@ -69,7 +69,7 @@ function schoolInputs({ needs }: TableScheme, school: School): unknown {
 }
 
 /** Exact numbers hold big integers, which JSON does not know. */
-function exactAsText(key: string, value: unknown): unknown {
+export function exactAsText(key: string, value: unknown): unknown {
   return NUMBERS.includes(key) && typeof value === 'object' && value !== null
     ? toExactText(value as Parameters<typeof toExactText>[0])
     : value;
@@ -77,7 +77,8 @@ function exactAsText(key: string, value: unknown): unknown {
 
 const NUMBERS = ['factor', 'weekly', 'monthly'];
 
-function rowInputs(
+/** What one row says, but for what the engine fills; also for what changed since 定稿. */
+export function rowInputs(
   { cells, people, status, use }: TableRow,
   filled: Readonly<Record<string, OutputValue>>,
   asOf: string,

@@ -35,6 +35,8 @@ export function guessOf(role: TabRole | null): TabGuess {
       return { hasFormulas: false, numberColumns: [0] };
     case 'summary':
     case 'list':
+    case 'final':
+    case 'log':
       return { hasFormulas: false, numberColumns: null };
     case 'base':
     case 'fillIn':

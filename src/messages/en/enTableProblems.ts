@@ -1,6 +1,7 @@
 import { given, type ProblemFacts } from '../problemFacts';
 import type { zhTableProblems } from '../zh/zhTableProblems';
 import { capital, enList, enReadAs, enSays } from './enCell';
+import { enFinalise } from './enFinalise';
 
 export const enTableProblems: typeof zhTableProblems = {
   E18: (facts) => {
@@ -60,7 +61,9 @@ export const enTableProblems: typeof zhTableProblems = {
   W25: (facts) =>
     `The mentor's title${given(facts.fact('title') || facts.seen.trim(), (text) => ` “${text}”`)} is below the middle grade; mentors should hold “一级” or higher. Please check.`,
   W26: (facts) =>
-    `${given(facts.fact('changed'), (text) => `“${text}” was`, 'Data were')} changed after the calculation, the result is out of date; please calculate again.`,
+    facts.fact('final') !== ''
+      ? enFinalise.changed(facts)
+      : `${given(facts.fact('changed'), (text) => `“${text}” was`, 'Data were')} changed after the calculation, the result is out of date; please calculate again.`,
   W27: (facts) => {
     const where =
       facts.fact('reason') === 'otherClass'

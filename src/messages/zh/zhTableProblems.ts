@@ -1,6 +1,7 @@
 import type { ProblemCode } from '../../domain/problem';
 import { given, type ProblemFacts, type Sentence } from '../problemFacts';
 import { zhFilled, zhReadAs } from './zhCell';
+import { zhFinalise } from './zhFinalise';
 
 /**
  * Problems of logs, ballots, quotas and the other tables. Facts: E18 `sum`, `returned`,
@@ -55,7 +56,9 @@ export const zhTableProblems = {
   W25: (facts) =>
     `师傅职称${given(facts.fact('title') || facts.seen.trim(), (text) => `为“${text}”，`)}低于中级；师傅应具有中级以上职称，请核对。`,
   W26: (facts) =>
-    `计算之后${given(facts.fact('changed'), (text) => `“${text}”`, '数据')}有改动，结果已过期，请重新计算。`,
+    facts.fact('final') !== ''
+      ? zhFinalise.changed(facts)
+      : `计算之后${given(facts.fact('changed'), (text) => `“${text}”`, '数据')}有改动，结果已过期，请重新计算。`,
   W27: (facts) => {
     const where =
       facts.fact('reason') === 'otherClass'

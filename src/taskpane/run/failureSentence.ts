@@ -1,4 +1,5 @@
 import type { CommandFailure } from '../../commands/command';
+import { finaliseRefusal } from '../../messages/finaliseRefusal';
 import type { Language } from '../../messages/language';
 import { oneLine } from '../../messages/oneLine';
 import { overrideRefusal } from '../../messages/overrideRefusal';
@@ -36,6 +37,10 @@ function commandSentence(failure: CommandFailure, language: Language): string {
     case 'unknownScheme':
     case 'unknownPerson':
       return command[failure.code](oneLine(failure.id));
+    case 'finaliseRefused':
+    case 'reopenRefused':
+    case 'isFinal':
+      return finaliseRefusal(failure, language);
     case 'overrideRefused':
       return overrideRefusal(failure, language);
     case 'parametersWrong': {
