@@ -31,8 +31,9 @@ export function decideOverrides(
   candidates: readonly Candidate[],
   entries: readonly OverrideEntry[],
 ): OverrideDecisions {
+  const directory = directoryOf(candidates);
   const inOrder = [...entries].sort((left, right) => left.row - right.row);
-  const judged = inOrder.map((entry) => judge(bands, candidates, entry));
+  const judged = inOrder.map((entry) => judge(bands, directory, entry));
   const complete = judged.flatMap((each) => ('fault' in each ? [] : [each]));
   const faults = judged.flatMap((each) => ('fault' in each ? [each.fault] : []));
   const overrides = new Map<string, Override>();
@@ -66,7 +67,7 @@ interface Complete {
 
 function judge(
   bands: readonly Band[],
-  candidates: readonly Candidate[],
+  directory: Directory,
   entry: OverrideEntry,
 ): Complete | { readonly fault: OverrideFault } {
   const fault = (
@@ -74,7 +75,7 @@ function judge(
     column: OverrideFault['column'],
     detail: Readonly<Record<string, string>>,
   ): { readonly fault: OverrideFault } => ({ fault: { code, entry, column, detail } });
-  const found = targetOf(candidates, entry);
+  const found = targetOf(directory, entry);
   if (typeof found === 'string')
     return fault('W35', found === 'name' ? 'name' : 'unit', { reason: found });
   if (!found.isScored) {
@@ -90,23 +91,40 @@ function judge(
   return { entry, target: found, band: band.key };
 }
 
+type Index = (text: string) => readonly Candidate[];
+
+/** Everybody by 编号 or key, and by name; looked up once for a school with many people. */
+interface Directory {
+  readonly byKey: Index;
+  readonly byPerson: Index;
+  readonly byName: Index;
+}
+
+function directoryOf(candidates: readonly Candidate[]): Directory {
+  const index = (textOf: (each: Candidate) => string): Index => {
+    const groups = groupedBy(candidates, (each) => plainText(textOf(each)));
+    return (text) => (text === '' ? [] : (groups.get(text) ?? []));
+  };
+  return {
+    byKey: index(({ key }) => key),
+    byPerson: index(({ personId }) => personId ?? ''),
+    byName: index(({ name }) => name),
+  };
+}
+
 /** The one that is meant: by 编号 or key, else by a name that only one has. */
 function targetOf(
-  candidates: readonly Candidate[],
+  { byKey, byPerson, byName }: Directory,
   { unit, name, branch }: OverrideEntry,
 ): Candidate | 'unit' | 'name' | 'several' {
-  const wanted = plainText(unit === '' ? name : unit);
-  const byKey = unit === '' ? [] : candidates.filter(({ key }) => plainText(key) === wanted);
-  const byPerson =
-    unit === '' ? [] : candidates.filter(({ personId }) => plainText(personId ?? '') === wanted);
-  const byName = candidates.filter(
-    (each) =>
-      plainText(each.name) === wanted &&
-      (branch === '' || plainText(each.branch) === plainText(branch)),
+  const id = plainText(unit);
+  const wanted = id === '' ? plainText(name) : id;
+  const namesakes = byName(wanted).filter(
+    (each) => branch === '' || plainText(each.branch) === plainText(branch),
   );
-  const found = [byKey, byPerson, byName].find((each) => each.length > 0) ?? [];
+  const found = [byKey(id), byPerson(id), namesakes].find((each) => each.length > 0) ?? [];
   const [only, ...others] = found;
-  if (only === undefined || wanted === '') return 'unit';
+  if (only === undefined) return 'unit';
   if (others.length > 0) return 'several';
   return name === '' || plainText(name) === plainText(only.name) ? only : 'name';
 }

@@ -4,8 +4,8 @@ import type { Roster } from '../people/person';
 import type { Scheme } from '../scheme/scheme';
 import { shareOf } from '../scheme/shareOf';
 import { type CapLine, capLine } from './capLine';
-import { nearLines } from './nearLines';
-import type { ReviewItem } from './reviewItem';
+import { type LineFinder, lineFinder } from './nearLines';
+import type { NearLine, ReviewItem } from './reviewItem';
 
 /** What is to be looked at in a scheme, and the share of its top band where it has a cap. */
 export interface SchemeReview {
@@ -21,6 +21,7 @@ export function reviewScores(
   summary: Summary,
   { roster, yearEnd }: { readonly roster: Roster; readonly yearEnd: string },
 ): SchemeReview {
+  const linesOf = lineFinder(scheme.bands);
   const joinedOf = (id: string): string => roster.byId.get(id)?.joined ?? '';
   const items = results.flatMap((result): ReviewItem[] => {
     const about = { id: result.personId, name: result.name, branch: result.branch };
@@ -31,16 +32,16 @@ export function reviewScores(
     const short = { joined: joinedOf(result.personId), yearEnd };
     return [
       ...decided,
-      ...nearOf(scheme, result).map((near) => ({ ...about, ...near })),
+      ...nearOf(linesOf, result).map((near) => ({ ...about, ...near })),
       ...flagged(scheme, result, short).map((found): ReviewItem => ({ ...about, ...found })),
     ];
   });
   return { items, caps: capsOf(scheme, summary) };
 }
 
-function nearOf(scheme: Scheme, result: ScoreResult): ReturnType<typeof nearLines> {
+function nearOf(linesOf: LineFinder, result: ScoreResult): readonly NearLine[] {
   const value = result.explanation.bandOn === 'rounded' ? result.total : result.totalExact;
-  return result.state === 'graded' && value !== null ? nearLines(scheme.bands, value) : [];
+  return result.state === 'graded' && value !== null ? linesOf(value) : [];
 }
 
 type WithoutUnit<Item> = Item extends unknown ? Omit<Item, 'id' | 'name' | 'branch'> : never;

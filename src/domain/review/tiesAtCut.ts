@@ -30,12 +30,9 @@ function awardTies(
     return unit.score === null || isVetoed ? [] : [{ unit, value: unit.score }];
   });
   const groups = groupedBy(scored, ({ unit }) => awardGroup(scheme, unit));
-  return [...groups].flatMap(([group, own]) => {
-    const cuts = new Set(own.flatMap(({ unit }) => cutsOf(unit, own)));
-    return [...cuts]
-      .sort((left, right) => left - right)
-      .flatMap((places) => tieAt(places, own, group));
-  });
+  return [...groups].flatMap(([group, own]) =>
+    cutsOf(own).flatMap((places) => tieAt(places, own, group)),
+  );
 }
 
 /** Among whom the places are given: the group and month of a class; everybody in a contest. */
@@ -44,14 +41,21 @@ function awardGroup({ engine }: TableScheme, { group, key }: UnitResult): string
   return [group, ...key.split('|').slice(1)].filter((part) => part !== '').join(' ');
 }
 
-/** Places of an award, unless nobody at the last of them reaches the minimum. */
-function cutsOf({ steps }: UnitResult, own: readonly Contender[]): readonly number[] {
-  return steps.flatMap((step) => {
-    if (step.kind !== 'award') return [];
-    const at = lastValue(step.places, own);
-    const isGiven = at !== null && (step.minimum === null || compare(at, step.minimum) >= 0);
-    return isGiven ? [step.places] : [];
-  });
+/** Places of the awards of a group, unless nobody at the last of them reaches the minimum. */
+function cutsOf(own: readonly Contender[]): readonly number[] {
+  const minimums = new Map<number, Exact | null>();
+  for (const { unit } of own) {
+    for (const step of unit.steps) {
+      if (step.kind === 'award') minimums.set(step.places, step.minimum);
+    }
+  }
+  return [...minimums]
+    .filter(([places, minimum]) => {
+      const at = lastValue(places, own);
+      return at !== null && (minimum === null || compare(at, minimum) >= 0);
+    })
+    .map(([places]) => places)
+    .sort((left, right) => left - right);
 }
 
 /** The value at the last place; null when there is a place for everybody. */

@@ -1,5 +1,5 @@
 import { exact, toExactText } from '../../../../src/domain/exact/exact';
-import { nearLines } from '../../../../src/domain/review/nearLines';
+import { lineFinder } from '../../../../src/domain/review/nearLines';
 import { doubleContract } from '../../../../src/schemes/doubleContract';
 
 const { bands } = doubleContract;
@@ -15,7 +15,7 @@ describe('Lines within half a point of a score', () => {
     ['59.995', ['60 0.005 below']],
     ['110', []],
   ])('of %s are %j', (value, told) => {
-    const found = nearLines(bands, exact(value)).map(
+    const found = lineFinder(bands)(exact(value)).map(
       ({ line, distance, direction }) =>
         `${toExactText(line)} ${toExactText(distance)} ${direction}`,
     );
@@ -24,7 +24,9 @@ describe('Lines within half a point of a score', () => {
 
   it('count a bound that does not belong to its band as not reached', () => {
     const open = bands.map((band) => ({ ...band, loInclusive: false }));
-    expect(nearLines(open, exact('80'))).toMatchObject([{ band: 'qualified', direction: 'below' }]);
+    expect(lineFinder(open)(exact('80'))).toMatchObject([
+      { band: 'qualified', direction: 'below' },
+    ]);
   });
 
   it('are several where bands are narrower than that', () => {
@@ -33,7 +35,7 @@ describe('Lines within half a point of a score', () => {
       { ...bands[1]!, lo: '80' },
       { ...bands[3]!, lo: null },
     ];
-    expect(nearLines(narrow, exact('80.2'))).toMatchObject([
+    expect(lineFinder(narrow)(exact('80.2'))).toMatchObject([
       { band: 'excellent', direction: 'below' },
       { band: 'qualified', direction: 'above' },
     ]);
