@@ -170,6 +170,23 @@ describe('the look of a tab', () => {
     });
   });
 
+  it('prints a paper with the margins it names, millimetres as inches', async () => {
+    const page = {
+      orientation: 'portrait',
+      repeatRows: null,
+      footerLeft: '',
+      pageNumbers: true,
+      fitWidth: true,
+    } as const;
+    const margins = { top: 37, bottom: 35, left: 28, right: 26 };
+    const sheet = await sheetOf({ page: { ...page, margins } });
+    for (const side of ['top', 'bottom', 'left', 'right'] as const) {
+      expect(sheet.page?.margins?.[side]).toBeCloseTo(margins[side] / 25.4, 3);
+    }
+    const table = await sheetOf({ page });
+    expect(table.page).not.toHaveProperty('margins');
+  });
+
   it('does not run to the end of the sheet for a whole column', async () => {
     const sheet = await sheetOf({ looks: [{ range: 'A:A', look: 'input' }] });
     expect(sheet.rows).toHaveLength(2);
