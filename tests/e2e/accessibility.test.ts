@@ -62,10 +62,21 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
     ['计算', /人的建议等次/u],
     ['汇总', /份名单/u],
     ['名单', /按当前分数列出/u],
+    ['复核', /等次由党组织研究决定/u],
   ])('neither has the pane after %s', async (step, done) => {
     const pane = await preview.pane();
     await pane.getByRole('button', { name: step, exact: true }).first().click();
     await pane.getByText(done).first().waitFor();
+    expect(await violations()).toEqual([]);
+  });
+
+  it('neither has the form for what people decided', async () => {
+    const pane = await preview.pane();
+    await pane
+      .getByRole('button', { name: /^调整 D003/u })
+      .first()
+      .click();
+    await pane.getByRole('form', { name: '登记经研究调整' }).waitFor();
     expect(await violations()).toEqual([]);
   });
 });
@@ -119,9 +130,12 @@ describe.each(['light', 'dark'] as const)('in a %s contrast theme, 320 px wide',
     expect(await overflow()).toBe(0);
   });
 
-  it.each(['校验', '名单', '建表'])('nothing is cut off at the side after %s', async (step) => {
-    await pane.getByRole('button', { name: step, exact: true }).first().click();
-    await pane.getByRole('heading', { level: 2 }).first().waitFor();
-    expect(await overflow()).toBe(0);
-  });
+  it.each(['校验', '名单', '复核', '建表'])(
+    'nothing is cut off at the side after %s',
+    async (step) => {
+      await pane.getByRole('button', { name: step, exact: true }).first().click();
+      await pane.getByRole('heading', { level: 2 }).first().waitFor();
+      expect(await overflow()).toBe(0);
+    },
+  );
 });

@@ -37,7 +37,7 @@ export async function fuzzFile(
 
 async function runCommands(bytes: Uint8Array): Promise<Fate> {
   let fate: Fate = { kind: 'opened' };
-  for (const command of ['check', 'calculate', 'summarise']) {
+  for (const command of ['check', 'calculate', 'summarise', 'review']) {
     const { code, crash, written } = await run(command, bytes);
     if (crash !== null) return { kind: 'crashed', why: crash };
     if (code !== null) fate = { kind: 'refused', code };
@@ -91,7 +91,8 @@ async function run(command: string, bytes: Uint8Array): Promise<Ran> {
     },
     example: { roster: exampleRoster(), fill: fillExample },
   };
-  const target = command === 'check' ? [] : ['--out', '果.xlsx', '--drop-unsupported'];
+  const isLook = command === 'check' || command === 'review';
+  const target = isLook ? [] : ['--out', '果.xlsx', '--drop-unsupported'];
   await runCli([command, '簿.xlsx', '--json', ...target], io);
   const code = codeOf(out);
   return { code, crash: code?.startsWith('bug.') === true ? err : null, written };
