@@ -46,7 +46,7 @@ function paperColumn(
   format: string | null,
   cells: readonly CellInput[],
 ): PaperColumn {
-  const longest = Math.max(0, ...cells.map((cell) => emsOf(shownText(cell))));
+  const longest = Math.max(0, ...cells.map((cell) => cellEms(cell, format)));
   const ems = Math.min(Math.max(longest, emsOf(header) / 2, LEAST_EMS), MOST_EMS);
   return {
     header,
@@ -54,4 +54,16 @@ function paperColumn(
     look: longest > LONG_EMS ? 'paperText' : 'paperNumber',
     format,
   };
+}
+
+/** Decimals of "0.00" and the point before them. */
+const DECIMALS = /\.0+/u;
+
+/** A number that is wider than its column shows as ###, so decimals and some room are counted in. */
+function cellEms(cell: CellInput, format: string | null): number {
+  const ems = emsOf(shownText(cell));
+  if (cell === null || cell.kind === 'text') return ems;
+  const [whole = ''] = shownText(cell).split('.');
+  const decimals = DECIMALS.exec(format ?? '')?.[0] ?? '';
+  return Math.max(ems, emsOf(whole) + emsOf(decimals)) + 0.5;
 }
