@@ -137,6 +137,20 @@ describe('what people write', () => {
     expect((await pressSummarise(book)).plan).toBeNull();
   });
 
+  it('as 签订日期 decides who is on 未签订名单, down to nobody', async () => {
+    expect(lists.map(({ tab }) => tab)).not.toContain('未签订名单');
+    const { rows } = await tabOf(book, '目标责任书考核表');
+    const column = rows[HEADER_ROW - 1]!.map(seenText).indexOf('签订日期');
+    const cell = `${String.fromCharCode(65 + column)}5`;
+    await type(book, '目标责任书考核表', cell, null);
+    const { report } = await pressSummarise(book);
+    const found = report.lists.find(({ tab }) => tab === '未签订名单');
+    expect(found).toMatchObject({ scheme: '', purpose: 'ledger', ids: ['D001'] });
+    await type(book, '目标责任书考核表', cell, { kind: 'date', iso: '2024-01-08' });
+    await pressSummarise(book);
+    expect((await linesOf('未签订名单')).at(-1)).toEqual(['无']);
+  });
+
   it('into 节假日 moves the notices', async () => {
     await type(book, '节假日', 'A5', { kind: 'date', iso: '2025-01-14' });
     await type(book, '节假日', 'C5', '放假');
