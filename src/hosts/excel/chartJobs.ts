@@ -78,7 +78,11 @@ function drawAxes({ categoryAxis, valueAxis }: Excel.ChartAxes, spec: ChartSpec)
   valueAxis.minimum = 0;
   if (spec.max !== null) valueAxis.maximum = spec.max;
   valueAxis.numberFormat = spec.numberFormat;
-  if (spec.kind === 'bar') categoryAxis.reversePlotOrder = true;
+  if (spec.kind === 'bar') {
+    // The first name on top, and the figures of the axis below all the same.
+    categoryAxis.reversePlotOrder = true;
+    categoryAxis.position = 'Maximum';
+  }
   drawTitle(valueAxis.title, spec.valueTitle);
   drawTitle(categoryAxis.title, spec.categoryTitle);
 }

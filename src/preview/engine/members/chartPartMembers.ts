@@ -4,6 +4,7 @@ import { AxisFacet, type AxisSetup, type ChartFacet } from '../model/chart';
 import { editing } from './chartMembers';
 import { demandFlag, demandNumber, demandText, demandWord } from './demandValue';
 
+const CROSSINGS = ['Automatic', 'Maximum', 'Minimum'];
 const POSITIONS = ['Top', 'Bottom', 'Left', 'Right', 'Corner'];
 
 export const chartTitleMembers = (book: Book): MemberTable<ChartFacet> => ({
@@ -76,6 +77,14 @@ export const chartAxisMembers = (book: Book): MemberTable<AxisFacet> => ({
       set: ({ axis, chart }, value) => {
         editing(book, chart, 'ChartAxis.numberFormat');
         axis.numberFormat = demandText(value, 'ChartAxis.numberFormat');
+      },
+    },
+    Position: {
+      since: '1.8',
+      get: ({ axis }) => axis.position,
+      set: ({ axis, chart }, value) => {
+        editing(book, chart, 'ChartAxis.position');
+        axis.position = demandWord(value, CROSSINGS, 'ChartAxis.position');
       },
     },
     ReversePlotOrder: {

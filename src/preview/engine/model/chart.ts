@@ -31,6 +31,8 @@ export interface AxisSetup {
   maximum: number | null;
   numberFormat: string;
   isReversed: boolean;
+  /** Where the other axis crosses this one. */
+  position: string;
 }
 
 const plainAxis = (): AxisSetup => ({
@@ -40,6 +42,7 @@ const plainAxis = (): AxisSetup => ({
   maximum: null,
   numberFormat: 'General',
   isReversed: false,
+  position: 'Automatic',
 });
 
 /** A chart on a sheet, in so far as an add-in that makes them needs it; nothing is drawn here. */
