@@ -7,6 +7,7 @@ import { tableColumns } from '../../domain/tables/tableColumns';
 import { cellOf, type TableRow } from '../../domain/tables/tableRow';
 import { type TableScheme, tableOf } from '../../domain/tables/tableScheme';
 import { purposeOf, type UnitListSpec } from '../../domain/tables/unitList';
+import { outputColumns } from '../../schemes/tables/outputColumns';
 
 /** A name list as a person is told of it before it is printed (C-39). */
 export interface ListedNames {
@@ -67,5 +68,5 @@ function columnsOf(
 ): readonly ColumnSpec[] {
   return list.of === 'rows'
     ? tableColumns(scheme, tableOf(scheme, list.table))
-    : (scheme.outputs.find(({ key }) => key === list.output)?.columns ?? []);
+    : outputColumns(scheme, list.output);
 }

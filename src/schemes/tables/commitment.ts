@@ -37,6 +37,7 @@ export const commitment: TableScheme = {
     coefficients: 'coef',
     weights: 'weights',
     result: 'result',
+    notYet: 'notYet',
     review: 'review',
     reviewedIn: 'ballot-commitment',
     reviewSource: '承诺评议结果',
@@ -113,6 +114,14 @@ export const commitment: TableScheme = {
   summaryTab: '承诺汇总',
   summaryBy: 'branch',
   lists: [
+    {
+      of: 'output',
+      tab: '未承诺党员名单',
+      output: 'notYet',
+      column: 'promised',
+      values: ['否'],
+      columns: ['id', 'name', 'branch', 'post'],
+    },
     promiseNotice,
     {
       of: 'units',

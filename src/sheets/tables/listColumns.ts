@@ -3,6 +3,7 @@ import { tableColumns } from '../../domain/tables/tableColumns';
 import type { TableScheme, UnitKind } from '../../domain/tables/tableScheme';
 import type { UnitListSpec } from '../../domain/tables/unitList';
 import type { OutputValue } from '../../domain/tables/unitResult';
+import { outputColumns } from '../../schemes/tables/outputColumns';
 import { countCell, textCell } from '../cellInput';
 import type { CellInput, Look } from '../tabContent';
 import { CLOSED_HEADER, DUE_HEADER, OVERDUE_HEADER } from './overdue';
@@ -47,7 +48,7 @@ export const ROW_REMARKS: readonly string[] = ['处理情况'];
 export function listColumns(scheme: TableScheme, list: UnitListSpec): readonly ListColumn[] {
   if (list.of !== 'units') {
     const specs =
-      list.of === 'rows' ? tableSpecs(scheme, list.table) : outputSpecs(scheme, list.output);
+      list.of === 'rows' ? tableSpecs(scheme, list.table) : outputColumns(scheme, list.output);
     return [
       SEQ,
       ...list.columns.map((key, index) =>
@@ -175,8 +176,4 @@ function unknownColumn(key: string): ColumnSpec {
 function tableSpecs(scheme: TableScheme, key: string): readonly ColumnSpec[] {
   const table = scheme.tables.find((each) => each.key === key);
   return table === undefined ? [] : tableColumns(scheme, table);
-}
-
-function outputSpecs(scheme: TableScheme, key: string): readonly ColumnSpec[] {
-  return scheme.outputs.find((each) => each.key === key)?.columns ?? [];
 }

@@ -1,6 +1,8 @@
 import { divide, exact, roundHalfUp, sum } from '../../exact/exact';
 import { isDue } from '../../people/membership';
+import type { Person } from '../../people/person';
 import type { EngineInput } from '../../tables/engineRun';
+import type { School } from '../../tables/school';
 import { settingsOf } from '../../tables/settings';
 import { textOf } from '../../tables/tableRow';
 import { groupOf, tableOf } from '../../tables/tableScheme';
@@ -30,13 +32,23 @@ function memberTotals(
   { school }: EngineInput,
   judged: readonly PromisesJudgement[],
 ): readonly Total[] {
-  const committed = new Set(judged.map(({ unit }) => unit.key));
   const due = school.roster.people.filter((person) => isDue(person, school.globals.yearEnd));
-  const yet = due.filter(({ id }) => !committed.has(id));
+  const yet = notCommitted(school, judged).length;
   return [
-    counted('committed', '已承诺党员', due.length - yet.length, '人'),
-    counted('notYet', '未承诺党员', yet.length, '人'),
+    counted('committed', '已承诺党员', due.length - yet, '人'),
+    counted('notYet', '未承诺党员', yet, '人'),
   ];
+}
+
+/** Members due at the year end of whom no promise stands on the ledger (S1-52). */
+export function notCommitted(
+  { roster, globals }: School,
+  judged: readonly PromisesJudgement[],
+): readonly Person[] {
+  const committed = new Set(judged.map(({ unit }) => unit.key));
+  return roster.people.filter(
+    (person) => isDue(person, globals.yearEnd) && !committed.has(person.id),
+  );
 }
 
 function stateTotals(

@@ -30,6 +30,8 @@ export interface PromisesEngine {
   readonly weights: string;
   /** Output tab, and its open column for 评议得分. */
   readonly result: string;
+  /** Output of the members who promised nothing, for a list. */
+  readonly notYet: string;
   readonly review: string;
   /** Scheme whose published score stands in for a review that nobody typed. */
   readonly reviewedIn: string;

@@ -1,4 +1,5 @@
 import { exact } from '../../exact/exact';
+import type { Person } from '../../people/person';
 import { bandByKey } from '../../scheme/bandOf';
 import type { EngineInput, EngineOutput } from '../../tables/engineRun';
 import { stateWord } from '../../tables/stateWord';
@@ -7,7 +8,7 @@ import { unitGrade } from '../../tables/unitGrade';
 import type { OutputRow, OutputValue, RowProblem, UnitResult } from '../../tables/unitResult';
 import { judgePromises, type PromisesJudgement } from './judgePromises';
 import type { PromisesEngine } from './promisesEngine';
-import { promiseTotals } from './promiseTotals';
+import { notCommitted, promiseTotals } from './promiseTotals';
 import { promiseUnits } from './promiseUnits';
 
 /**
@@ -28,12 +29,19 @@ export function runPromises(input: EngineInput): EngineOutput {
   );
   return {
     units,
-    outputs: new Map([[engine.result, printed]]),
+    outputs: new Map([
+      [engine.result, printed],
+      [engine.notYet, notCommitted(input.school, judged).map(notYetRow)],
+    ]),
     calculated: new Map(),
     problems: judged.flatMap((found) => problemsOf(engine, found)),
     totals: promiseTotals(input, engine, judged),
     published: new Map(units.map(({ key, score }) => [key, score])),
   };
+}
+
+function notYetRow({ id, name, branch, posts }: Person): OutputRow {
+  return { unit: '', values: { id, name, branch, post: posts.join('、'), promised: '否' } };
 }
 
 /**

@@ -207,6 +207,15 @@ test('the summary counts members, states and categories', () => {
   });
 });
 
+test('names the members who promised nothing, as many as the summary counts', () => {
+  const { outputs, totals } = run([{}, {}]);
+  const named = (outputs.get('notYet') ?? []).map(({ values }) => values['id']);
+  const counted = totals.find(({ key }) => key === 'notYet')?.value;
+  expect(counted).toEqual(exact(String(named.length)));
+  expect(named).toContain('D001');
+  expect(named).not.toContain('D009');
+});
+
 test('the order of promises never matters', () => {
   const state = fc.constantFrom('完成', '部分完成', '未完成', '未到期');
   fc.assert(
