@@ -108,7 +108,7 @@ function notesSteps(
 ): PlanStep[] {
   const hasCalculated = tableColumns(scheme, table).some(({ source }) => source === 'calc');
   const adjusted = holdsBands(scheme, output, table.key) ? adjustedNote(scheme, output.units) : '';
-  const cell = textCell(tableNotes(scheme, table, time) + adjusted);
+  const cell = textCell(adjusted + tableNotes(scheme, table, time));
   const present = tab.rows[NOTES_ROW - 1]?.[0] ?? BLANK_CELL;
   if (known.stamp === null || !hasCalculated || holdsCell(present, cell)) return [];
   return [{ kind: 'writeCells', tab: tab.name, row: NOTES_ROW, column: 1, cells: [[cell]] }];

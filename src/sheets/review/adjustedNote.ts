@@ -4,6 +4,9 @@ import type { TableScheme } from '../../domain/tables/tableScheme';
 import type { UnitResult } from '../../domain/tables/unitResult';
 import { REVIEW_TAB } from './overrideColumns';
 
+/** The notes are one line that nobody makes higher: the register has them all. */
+const NAMED = 3;
+
 /**
  * What people decided over the bands of a fill-in tab, for its notes: its columns are the school's
  * and get none beside them (R-08). "" where they decided nothing.
@@ -17,7 +20,9 @@ export function adjustedNote({ bands }: TableScheme, units: readonly UnitResult[
           `${unitName(unit)} ${label(unit.band) || stateWord(unit.state)}→${label(finalBand(unit))}`,
         ],
   );
-  return changes.length === 0 ? '' : `经研究调整：${changes.join('；')}，详见“${REVIEW_TAB}”。`;
+  const named = changes.slice(0, NAMED).join('；');
+  const more = changes.length > NAMED ? `等 ${changes.length} 项` : '';
+  return changes.length === 0 ? '' : `经研究调整：${named}${more}，详见“${REVIEW_TAB}”。`;
 }
 
 /** 编号 and name of a person, "七(1)班 2024-09" of a class and month. */

@@ -2,7 +2,7 @@ import { finalBand } from '../../domain/review/finalBand';
 import type { EngineOutput } from '../../domain/tables/engineRun';
 import { stateWord } from '../../domain/tables/stateWord';
 import type { OutputSpec, TableScheme } from '../../domain/tables/tableScheme';
-import type { OutputRow, UnitResult } from '../../domain/tables/unitResult';
+import type { OutputRow, OutputValue, UnitResult } from '../../domain/tables/unitResult';
 import { DECIDED_COLUMN, withDecidedColumn } from './decidedColumn';
 
 /** An output tab as it is printed. */
@@ -25,16 +25,16 @@ export function decidedOutput(
   const adjusted = new Map(
     units.flatMap((unit) => (unit.override === undefined ? [] : [[unit.key, unit] as const])),
   );
-  const isHere = rows.some(({ unit }) => adjusted.has(unit));
-  const behind = isHere ? bandColumn(scheme, spec, rows) : null;
-  if (behind === null || spec.kind === 'ledger') return { spec, rows };
+  const place = adjusted.size === 0 ? null : bandPlace(scheme, outputs);
+  if (place?.spec !== spec) return { spec, rows };
+  const { column } = place;
   const last = new Map(rows.map(({ unit }, index) => [unit, index]));
-  const decided = { ...DECIDED_COLUMN, formula: `=IF([${behind}]="","",[${behind}])` };
+  const decided = { ...DECIDED_COLUMN, formula: `=IF([${column}]="","",[${column}])` };
   return {
-    spec: { ...spec, columns: withDecidedColumn(spec.columns, behind, decided) },
+    spec: { ...spec, columns: withDecidedColumn(spec.columns, column, decided) },
     rows: rows.map((row, index) => {
       const unit = last.get(row.unit) === index ? adjusted.get(row.unit) : undefined;
-      return decidedRow(scheme, row, unit, behind);
+      return decidedRow(scheme, row, unit, column);
     }),
   };
 }
@@ -57,21 +57,38 @@ function decidedRow(
   };
 }
 
+interface BandPlace {
+  readonly spec: OutputSpec;
+  readonly column: string;
+}
+
+/**
+ * The one tab and column in which the bands of the units stand. A tab of weeks or months may have
+ * conclusions of its own, so that the tab whose rows are told apart by the fewest columns is meant;
+ * null where the bands stand on a fill-in tab.
+ */
+function bandPlace(
+  scheme: TableScheme,
+  outputs: Pick<EngineOutput, 'outputs'>['outputs'],
+): BandPlace | null {
+  const places = scheme.outputs.flatMap((spec): BandPlace[] => {
+    const column = bandColumn(scheme, spec, outputs.get(spec.key) ?? []);
+    return column === null || spec.kind === 'ledger' ? [] : [{ spec, column }];
+  });
+  const fewest = Math.min(...places.map(({ spec }) => spec.keys.length));
+  return places.find(({ spec }) => spec.keys.length === fewest) ?? null;
+}
+
 /** The column in which the bands stand, whatever a scheme calls it; null without one. */
 function bandColumn(
   { bands }: TableScheme,
-  { columns }: OutputSpec,
+  { columns, keys }: OutputSpec,
   rows: readonly OutputRow[],
 ): string | null {
-  const labels = new Set([...bands.map(({ label }) => label), stateWord('ungraded')]);
+  if (columns.some(({ key }) => key === 'band')) return 'band';
+  if (keys.length > 1) return null;
+  const labels = new Set<OutputValue>([...bands.map(({ label }) => label), stateWord('ungraded')]);
   const holds = (key: string): boolean =>
-    rows.some(({ values }) => {
-      const value = values[key];
-      return typeof value === 'string' && labels.has(value);
-    });
-  return (
-    columns.find(({ key }) => key === 'band')?.key ??
-    columns.find(({ key }) => holds(key))?.key ??
-    null
-  );
+    rows.some(({ values }) => labels.has(values[key] ?? null));
+  return columns.find(({ key }) => holds(key))?.key ?? null;
 }

@@ -78,6 +78,23 @@ describe('Decisions over a band of every scheme on tables', () => {
     }
   });
 
+  it('stand on the tab of the results alone, not on those of weeks and months', async () => {
+    const { tabs } = await book.read();
+    const printed = tabs.filter(({ rows }) => (rows[3] ?? []).map(seenText).includes('复核后等次'));
+    expect(printed.map(({ name }) => name)).toEqual([
+      '一岗双责考核结果',
+      '述职评议结果',
+      '承诺考核结果',
+      '听课月度通报',
+      '家访统计',
+      '问师生统计',
+      '文明宿舍评比结果',
+      '展评成绩',
+      '陪餐统计',
+      '社区服务统计',
+    ]);
+  });
+
   it('move a unit from the list of one band to that of the other', () => {
     const ids = (report: SummariseReport, tab: string): readonly string[] =>
       report.lists.find((list) => list.tab === tab)!.ids;
