@@ -8,6 +8,9 @@ export const COMMAND_NAMES = [
   'explain',
   'review',
   'override',
+  'finalise',
+  'reopen',
+  'new-year',
   'demo',
 ] as const;
 
@@ -23,6 +26,9 @@ export type OptionName =
   | 'by'
   | 'date'
   | 'remove'
+  | 'note'
+  | 'allow-open'
+  | 'archive'
   | 'out'
   | 'previous'
   | 'year'
@@ -75,6 +81,21 @@ export const COMMAND_SPECS: Readonly<Record<CommandName, CommandSpec>> = {
     required: ['scheme', 'id', 'out'],
     optional: ['band', 'reason', 'by', 'date', 'remove', 'drop-unsupported', ...COMMON],
     unless: { given: 'remove', required: ['band', 'reason', 'by'] },
+  },
+  finalise: {
+    takesBook: true,
+    required: ['by', 'out'],
+    optional: ['note', 'allow-open', 'archive', 'drop-unsupported', ...COMMON],
+  },
+  reopen: {
+    takesBook: true,
+    required: ['by', 'reason', 'out'],
+    optional: ['drop-unsupported', ...COMMON],
+  },
+  'new-year': {
+    takesBook: true,
+    required: ['year', 'out'],
+    optional: COMMON.filter((name) => name !== 'year'),
   },
   demo: {
     takesBook: false,

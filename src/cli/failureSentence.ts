@@ -1,4 +1,5 @@
 import type { CommandFailure } from '../commands/command';
+import { type FinaliseFailure, isFinaliseFailure } from '../commands/finalise/finaliseFailure';
 import { finaliseRefusal } from '../messages/finaliseRefusal';
 import type { Language } from '../messages/language';
 import { messagesFor } from '../messages/messagesFor';
@@ -25,7 +26,9 @@ export function failureSentence(failure: CliFailure, language: Language): string
     case 'file':
       return failures.file[failure.code](failure.path);
     case 'command':
-      return commandSentence(failure.failure, language);
+      return isFinaliseFailure(failure.failure)
+        ? finaliseRefusal(failure.failure, language)
+        : commandSentence(failure.failure, language);
     case 'apply':
       return applySentence(failure.failure, failures.apply);
     case 'losses': {
@@ -89,7 +92,10 @@ function extensionSentence(fault: ExtensionFault, words: Failures['extension']):
   }
 }
 
-function commandSentence(failure: CommandFailure, language: Language): string {
+function commandSentence(
+  failure: Exclude<CommandFailure, FinaliseFailure>,
+  language: Language,
+): string {
   const words = messagesFor(language).failures.command;
   switch (failure.code) {
     case 'noRoster':
@@ -105,16 +111,11 @@ function commandSentence(failure: CommandFailure, language: Language): string {
     case 'schemeNotInUse':
     case 'unknownPerson':
       return words[failure.code](oneLine(failure.id));
-    case 'finaliseRefused':
-    case 'reopenRefused':
-    case 'isFinal':
-      return finaliseRefusal(failure, language);
     case 'overrideRefused':
       return overrideRefusal(failure, language);
     case 'parametersWrong': {
-      const [first] = failure.problems;
-      const sentence = first === undefined ? '' : problemSentence(first, language);
-      return words.parametersWrong(failure.problems.length, sentence);
+      const [first = ''] = failure.problems.map((each) => problemSentence(each, language));
+      return words.parametersWrong(failure.problems.length, first);
     }
   }
 }

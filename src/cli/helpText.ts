@@ -61,6 +61,9 @@ function optionText(name: OptionName, language: Language): string {
     reason: placeholders.text,
     by: placeholders.text,
     date: '2025-01-10',
+    note: placeholders.text,
+    'allow-open': 'ID,ID',
+    archive: placeholders.archive,
     year: '2024',
     lang: 'zh|en',
   };

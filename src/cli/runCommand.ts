@@ -29,6 +29,7 @@ import {
   summariseOutcome,
 } from './reportOutcome';
 import { overrideOutcome, reviewOutcome } from './reviewOutcome';
+import { isFinalCommand, runFinal } from './runFinal';
 import { type BookRun, type Decide, runOnBook } from './runOnBook';
 import { schemesOutcome } from './schemesOutcome';
 import { foreignLines } from './text/foreignLines';
@@ -44,16 +45,16 @@ export function runCommand(
   io: CliIo,
   progress: Progress,
 ): Promise<Result<Outcome, CliFailure>> {
-  const { values, language } = line;
-  const out = values.out ?? null;
-  const run = { book: line.book, out, isNew: false, dropUnsupported: line.dropUnsupported };
+  const { command, language } = line;
+  const run = bookRunOf(line);
   const finish = <Report>(
     decide: Decide<Report>,
     outcomeOf: (report: Report) => Outcome,
     change: Partial<BookRun> = {},
   ): Promise<Result<Outcome, CliFailure>> =>
     onBook({ ...run, ...change }, decide, outcomeOf, line, io, progress);
-  switch (line.command) {
+  if (isFinalCommand(command)) return runFinal(command, line, finish);
+  switch (command) {
     case 'schemes':
       return Promise.resolve(success(schemesOutcome(ALL, language)));
     case 'new':
@@ -95,8 +96,12 @@ export function runCommand(
     case 'override':
       return finish(overrideOf(line), (report) => overrideOutcome(report, language));
     case 'demo':
-      return runDemo(out, language, io, progress);
+      return runDemo(run.out, language, io, progress);
   }
+}
+
+function bookRunOf({ book, values, dropUnsupported }: Run): BookRun {
+  return { book, out: values.out ?? null, isNew: false, dropUnsupported };
 }
 
 /** The workbook of the period before is read first; without one there is nothing to compare with. */

@@ -22,6 +22,8 @@ export interface BookRun {
   /** The result is a new workbook instead of the one that was read. */
   readonly isNew: boolean;
   readonly dropUnsupported: boolean;
+  /** Where the same file is written once more. */
+  readonly archive?: string;
 }
 
 export interface Done<Report> {
@@ -42,6 +44,8 @@ export async function runOnBook<Report>(
 ): Promise<Result<Done<Report>, CliFailure>> {
   const wrongOut = run.out === null ? null : checkOut(run.out, run.isNew ? '' : run.book);
   if (wrongOut !== null) return failure(wrongOut);
+  const wrongArchive = run.archive === undefined ? null : checkOut(run.archive, run.book);
+  if (wrongArchive !== null) return failure(wrongArchive);
   progress.phase('read');
   const opened = await openBook(io.files, run.book);
   if (!opened.ok) return opened;
@@ -59,7 +63,7 @@ export async function runOnBook<Report>(
 
 /** Carries the plan out and saves; whether a file was written. */
 async function save(
-  { book, out, dropUnsupported }: BookRun,
+  { book, out, dropUnsupported, archive }: BookRun,
   target: FileWorkbook,
   plan: Plan | null,
   { files }: CliIo,
@@ -72,5 +76,7 @@ async function save(
   if (plan === null && (await files.isSame(book, out))) return success(false);
   progress.phase('save');
   const saved = await saveBook(files, out, target);
-  return saved.ok ? success(true) : saved;
+  if (!saved.ok) return saved;
+  const kept = archive === undefined ? saved : await saveBook(files, archive, target);
+  return kept.ok ? success(true) : kept;
 }

@@ -66,7 +66,12 @@ export function newWorkbook(
   });
 }
 
-function copiedRoster(tab: TabReading, header: HeaderMap): TabContent {
+/** 花名册 as it was typed, with the school's own columns, but for rows that are left out. */
+export function copiedRoster(
+  tab: TabReading,
+  header: HeaderMap,
+  leftOut: readonly number[] = [],
+): TabContent {
   const used = new Set(header.columns.values());
   const headerCells = tab.rows[header.row - 1] ?? [];
   const extra = headerCells.flatMap((cell, column) => {
@@ -74,7 +79,7 @@ function copiedRoster(tab: TabReading, header: HeaderMap): TabContent {
     const isOurs = used.has(column) || text === '' || text === '序号';
     return isOurs ? [] : [{ key: `extra ${columnLetters(column)}`, header: text, column }];
   });
-  const { rows } = dataRows(tab, header, ['seq']);
+  const rows = dataRows(tab, header, ['seq']).rows.filter(({ row }) => !leftOut.includes(row));
   const people = rows.map((row) => {
     const cells = tab.rows[row.row - 1] ?? [];
     return new Map<string, CellInput>([

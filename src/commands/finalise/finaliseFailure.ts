@@ -11,3 +11,8 @@ export type FinaliseFailure =
   | { readonly code: 'reopenRefused'; readonly reason: 'noReason' | 'noName' | 'notFinal' }
   /** Results that are final are not calculated again before they are reopened. */
   | { readonly code: 'isFinal'; readonly time: string; readonly by: string };
+
+/** Whether a failure of any command is one of these. */
+export function isFinaliseFailure(failure: { readonly code: string }): failure is FinaliseFailure {
+  return ['finaliseRefused', 'reopenRefused', 'isFinal'].includes(failure.code);
+}

@@ -1,7 +1,9 @@
+import { BLANK_CELL } from '../../domain/reading/cellContent';
 import { seenText } from '../../domain/reading/seenText';
 import type { AnyScheme } from '../../domain/tables/anyScheme';
 import { OPEN_STATES } from '../../domain/tables/openStates';
 import { NOTES_ROW } from '../../sheets/layout';
+import type { TabReading } from '../../sheets/tabReading';
 import { currentFingerprint } from '../calculationTime';
 import type { EvaluatedWorkbook } from '../evaluate';
 import type { SchoolWorkbook } from '../schoolWorkbook';
@@ -88,15 +90,22 @@ const MADE = /计算时间 (\d{4}-\d{2}-\d{2} \d{2}:\d{2})/u;
 function oldSummaries({ reading, schemes, tables }: SchoolWorkbook): ObstacleItem[] {
   const { metadata, tabs } = reading;
   return [...schemes, ...tables.schemes].flatMap(({ scheme }) => {
-    const name = metadata?.tabs.find(
+    const stamp = metadata?.tabs.find(
       (each) => each.role === 'summary' && each.scheme === scheme.id,
-    )?.name;
-    const notes = tabs.find((tab) => tab.name === name)?.rows[NOTES_ROW - 1]?.[0];
-    const made = notes === undefined ? undefined : MADE.exec(seenText(notes))?.[1];
+    );
     const time = metadata?.calculations.find((each) => each.scheme === scheme.id)?.time ?? '';
-    const isOld = made !== undefined && made < time.slice(0, 16).replace('T', ' ');
-    return isOld ? [{ scheme, id: '', name: name ?? '' }] : [];
+    const tab = tabs.find(({ name }) => name === stamp?.name);
+    if (tab === undefined) return [];
+    const made = madeAt(tab);
+    const isOld = made !== null && made < time.slice(0, 16).replace('T', ' ');
+    return isOld ? [{ scheme, id: '', name: tab.name }] : [];
   });
+}
+
+/** When a summary says it was made; null where somebody took that away. */
+function madeAt({ rows }: TabReading): string | null {
+  const notes = rows[NOTES_ROW - 1]?.[0] ?? BLANK_CELL;
+  return MADE.exec(seenText(notes))?.[1] ?? null;
 }
 
 function awaitingItems({ evaluations, tables }: EvaluatedWorkbook): ObstacleItem[] {

@@ -2,7 +2,7 @@ import { failure, type Result, success } from '../../domain/result';
 import { FINAL_TAB, reopenedNotes } from '../../sheets/final/finalTab';
 import { NOTES_ROW } from '../../sheets/layout';
 import type { LogEntry } from '../../sheets/log/logTab';
-import type { FinalStamp, Metadata } from '../../workbook/metadata';
+import type { FinalStamp } from '../../workbook/metadata';
 import type { PlanStep } from '../../workbook/plan';
 import type { WorkbookReading } from '../../workbook/workbook';
 import type { CommandContext, CommandFailure, Decision } from '../command';
@@ -29,15 +29,15 @@ export function reopen(
   { by, reason }: ReopenRequest,
   context: CommandContext,
 ): Result<Decision<ReopenReport>, CommandFailure> {
-  const { metadata } = reading;
-  const was = metadata?.finals;
-  if (metadata === null || was === undefined) return failure(refused('notFinal'));
+  if (reading.metadata === null) return failure(refused('notFinal'));
+  const { finals: was, ...metadata } = reading.metadata;
+  if (was === undefined) return failure(refused('notFinal'));
   if (by.trim() === '') return failure(refused('noName'));
   if (reason.trim() === '') return failure(refused('noReason'));
   const steps: PlanStep[] = [
     ...unmarkSteps(reading),
     ...recordSteps(reading, { by: by.trim(), reason: reason.trim() }, context),
-    { kind: 'setMetadata', metadata: withoutFinals(metadata) },
+    { kind: 'setMetadata', metadata },
   ];
   const entry: LogEntry = {
     kind: 'reopen',
@@ -49,11 +49,6 @@ export function reopen(
 
 function refused(reason: 'noReason' | 'noName' | 'notFinal'): CommandFailure {
   return { code: 'reopenRefused', reason };
-}
-
-function withoutFinals(metadata: Metadata): Metadata {
-  const { finals: _, ...others } = metadata;
-  return others;
 }
 
 /** On 定稿记录, where it still is. */

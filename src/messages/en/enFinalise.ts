@@ -51,6 +51,7 @@ export const enFinalise: typeof zhFinalise = {
     made: (year, people) =>
       `${year}: ${people} people carried over with parameters and base tabs; the fill-in tabs are empty`,
     left: (names) => `Transferred out during the past year, left out: ${names}`,
+    statuses: (names) => `Exempt or postponed as before, please check for the new year: ${names}`,
     starter: (tabs) => `To be filled in for the new year: ${tabs}`,
   },
 };

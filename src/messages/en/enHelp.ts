@@ -14,6 +14,7 @@ export const enHelp: typeof zhHelp = {
     previous: 'BEFORE.xlsx',
     folder: 'DIR',
     band: 'BAND',
+    archive: 'ARCHIVE.xlsx',
     text: 'TEXT',
   },
   about: {
@@ -27,6 +28,11 @@ export const enHelp: typeof zhHelp = {
     review:
       'what to look at before deciding: close to a line, borderline, vetoes, ties, share of the top band',
     override: 'write down or take back a decision over a band; needs a reason and a name',
+    finalise:
+      'makes the results final: marks result tabs, keeps parameters and fingerprints, can write an archive copy',
+    reopen: 'takes a final version back, with a reason and a name',
+    'new-year':
+      'makes the workbook of a new year: roster, parameters and base tabs carried over, scores not',
     demo: 'run 14 schemes from beginning to end on the example school',
   },
   option: {
@@ -39,6 +45,9 @@ export const enHelp: typeof zhHelp = {
     reason: 'why it was decided',
     by: 'who decided: a person or a meeting',
     date: 'day of the decision; today where it is left out',
+    note: 'remark on the final version',
+    'allow-open': 'ids that may stay incomplete, several separated by commas; all for everybody',
+    archive: 'where an archive copy is written',
     remove: 'take the decision back',
     out: 'where the result goes; the workbook itself is replaced when it is the same',
     previous: 'the workbook of the period before, to compare with',

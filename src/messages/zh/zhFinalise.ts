@@ -52,6 +52,7 @@ export const zhFinalise = {
     made: (year: string, people: number) =>
       `${year} 年度：花名册 ${people} 人，参数和基础表照抄，各考核表为空`,
     left: (names: string) => `上年内转出，未列入：${names}`,
+    statuses: (names: string) => `考核状态照抄，请按新年度核对：${names}`,
     starter: (tabs: string) => `按新年度重新填写：${tabs}`,
   },
 };

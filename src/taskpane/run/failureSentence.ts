@@ -1,4 +1,5 @@
 import type { CommandFailure } from '../../commands/command';
+import { type FinaliseFailure, isFinaliseFailure } from '../../commands/finalise/finaliseFailure';
 import { finaliseRefusal } from '../../messages/finaliseRefusal';
 import type { Language } from '../../messages/language';
 import { oneLine } from '../../messages/oneLine';
@@ -12,7 +13,9 @@ export function failureSentence(failure: PaneFailure, language: Language): strin
   const { failures } = paneMessagesFor(language);
   switch (failure.kind) {
     case 'command':
-      return commandSentence(failure.failure, language);
+      return isFinaliseFailure(failure.failure)
+        ? finaliseRefusal(failure.failure, language)
+        : commandSentence(failure.failure, language);
     case 'host':
       return failures.host[failure.code](oneLine(failure.detail));
     case 'refused':
@@ -22,7 +25,10 @@ export function failureSentence(failure: PaneFailure, language: Language): strin
   }
 }
 
-function commandSentence(failure: CommandFailure, language: Language): string {
+function commandSentence(
+  failure: Exclude<CommandFailure, FinaliseFailure>,
+  language: Language,
+): string {
   const { command, separator } = paneMessagesFor(language).failures;
   switch (failure.code) {
     case 'noRoster':
@@ -37,16 +43,11 @@ function commandSentence(failure: CommandFailure, language: Language): string {
     case 'unknownScheme':
     case 'unknownPerson':
       return command[failure.code](oneLine(failure.id));
-    case 'finaliseRefused':
-    case 'reopenRefused':
-    case 'isFinal':
-      return finaliseRefusal(failure, language);
     case 'overrideRefused':
       return overrideRefusal(failure, language);
     case 'parametersWrong': {
-      const [first] = failure.problems;
-      const sentence = first === undefined ? '' : problemSentence(first, language);
-      return command.parametersWrong(failure.problems.length, sentence);
+      const [first = ''] = failure.problems.map((each) => problemSentence(each, language));
+      return command.parametersWrong(failure.problems.length, first);
     }
   }
 }
