@@ -5,6 +5,7 @@ import { countCell, textCell } from '../cellInput';
 import { framedTab, landscapePage } from '../frame';
 import { keepTyped } from '../keepTyped';
 import { FIRST_DATA_ROW } from '../layout';
+import { DECIDED_COLUMN } from '../review/decidedColumn';
 import type { CellInput, ConditionalLook, Look, TabContent } from '../tabContent';
 import { bandLooks } from './bandLooks';
 import type { TabPlace } from './formulaPlaces';
@@ -155,7 +156,7 @@ function openLook({ type }: ColumnSpec): Look {
 }
 
 function lookOf({ key, type }: ColumnSpec): Look {
-  if (key === 'score' || key === 'band') return 'total';
+  if (key === 'score' || key === 'band' || key === DECIDED_COLUMN.key) return 'total';
   return type === 'decimal' || type === 'int' || type === 'percent' ? 'calc' : 'text';
 }
 
