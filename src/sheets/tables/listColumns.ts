@@ -64,6 +64,7 @@ export function listColumns(scheme: TableScheme, list: UnitListSpec): readonly L
     figureColumn(scheme, specs, { key: value, header }, index),
   );
   const who = whoColumns(scheme.unit);
+  const isLedger = list.form === 'rectify';
   if (list.form === 'notice') {
     const words = figures.filter(({ look }) => look !== 'number');
     return [SEQ, ...who.filter(({ header }) => !KEY_HEADERS.includes(header)), ...words];
@@ -72,9 +73,10 @@ export function listColumns(scheme: TableScheme, list: UnitListSpec): readonly L
     SEQ,
     ...who,
     ...figures,
-    { ...textColumn('后续处理', 22, ({ followUp }) => followUp) },
-    ...(list.form === 'rectify' ? RECTIFY_COLUMNS : []),
-    ...UNIT_DECISIONS.map((header) => openColumn(header)),
+    // A ledger has more columns to fit on the page.
+    textColumn('后续处理', isLedger ? 16 : 22, ({ followUp }) => followUp),
+    ...(isLedger ? RECTIFY_COLUMNS : []),
+    ...UNIT_DECISIONS.map((header) => openColumn(header, isLedger ? 9 : 12)),
   ];
 }
 
@@ -91,13 +93,13 @@ const SEQ: ListColumn = {
 
 /** What people write into a 整改 list, and whether it is overdue (withOverdue). */
 const RECTIFY_COLUMNS: readonly ListColumn[] = [
-  openColumn('主要问题', 20),
-  openColumn('整改措施', 20),
-  openColumn('责任人', 9),
-  { ...openColumn(DUE_HEADER), format: DAY_FORMAT, rule: 'date' },
-  { ...openColumn('整改结果', 10), rule: RECTIFIED },
-  { ...openColumn(CLOSED_HEADER), format: DAY_FORMAT, rule: 'date' },
-  { ...textColumn(OVERDUE_HEADER, 10, () => ''), look: 'calc' },
+  openColumn('主要问题', 16),
+  openColumn('整改措施', 16),
+  openColumn('责任人', 8),
+  { ...openColumn(DUE_HEADER, 11), format: DAY_FORMAT, rule: 'date' },
+  { ...openColumn('整改结果', 9), rule: RECTIFIED },
+  { ...openColumn(CLOSED_HEADER, 11), format: DAY_FORMAT, rule: 'date' },
+  { ...textColumn(OVERDUE_HEADER, 9, () => ''), look: 'calc' },
 ];
 
 /** The headers of those that people write into. */

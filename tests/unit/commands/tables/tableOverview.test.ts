@@ -40,6 +40,7 @@ describe('Where a scheme on tables stands', () => {
     expect((await seenOf(book, 'class-composite')).lists[0]).toEqual({
       tab: '文明班级名单',
       of: 'units',
+      purpose: 'list',
       names: ['七(1)班', '七(2)班', '九(2)班'],
     });
     const visits = (await seenOf(book, 'home-visit')).lists;
