@@ -41,6 +41,7 @@ export function writtenPlaces(plan: Plan): Place[] {
         }));
       case 'putTab':
       case 'removeTab':
+      case 'unmerge':
       case 'setMetadata':
       case 'showTab':
       case 'restoreMetadata':

@@ -1,5 +1,6 @@
 import type { SavedTab } from '../../workbook/plan';
 import type { JournalBlock } from './journalBlock';
+import type { Merging } from './virtualTab';
 
 /** How a tab stood before a plan. Only this host reads it. */
 export class SavedExcelTab {
@@ -16,6 +17,8 @@ export class SavedExcelTab {
       readonly active: string | null;
     },
     readonly cells: readonly JournalBlock[],
+    /** Merged cells that were taken apart or put together, as they stood before. */
+    readonly merging: readonly Merging[],
   ) {}
 }
 

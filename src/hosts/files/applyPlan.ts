@@ -7,6 +7,7 @@ import type { ApplyFailure } from '../../workbook/workbook';
 import { cellFault } from './cellFault';
 import { entryOf, type FileState, type FileTab, findTab, isStamped } from './fileState';
 import { readSaved } from './savedTab';
+import { unmergedTab } from './unmergedTab';
 import { writtenTab } from './writtenTab';
 
 type StepResult = Result<FileState, ApplyFailure>;
@@ -35,6 +36,7 @@ function changesStructure(state: FileState, step: PlanStep): boolean {
     case 'showTab':
       return findTab(state, step.name)?.visibility !== 'visible';
     case 'writeCells':
+    case 'unmerge':
     case 'setMetadata':
     case 'restoreTab':
     case 'restoreMetadata':
@@ -52,6 +54,10 @@ function applyStep(state: FileState, step: PlanStep, before: FileState): StepRes
       );
     case 'writeCells':
       return writeCells(state, step, before);
+    case 'unmerge':
+      return onWritable(state, before, step.tab, (tab) =>
+        success(withTab(state, tab, unmergedTab(tab, step.range))),
+      );
     case 'setMetadata':
       return success({ ...state, metadata: { metadata: step.metadata, broken: false } });
     case 'showTab':
@@ -136,18 +142,32 @@ function writeCells(
   },
   before: FileState,
 ): StepResult {
-  const tab = findTab(state, step.tab);
-  if (tab === undefined || tab.kind === 'other') {
-    return failure({ code: 'tabMissing', tab: step.tab });
-  }
+  return onWritable(state, before, step.tab, (tab) => {
+    const fault = cellFault(step.row, step.column, step.cells);
+    if (fault !== null) return failure({ code: 'hostFailed', hostCode: fault });
+    return success(withTab(state, tab, writtenTab(tab, step.row, step.column, step.cells)));
+  });
+}
+
+type CellTab = Exclude<FileTab, { kind: 'other' }>;
+
+function onWritable(
+  state: FileState,
+  before: FileState,
+  name: string,
+  work: (tab: CellTab) => StepResult,
+): StepResult {
+  const tab = findTab(state, name);
+  if (tab === undefined || tab.kind === 'other') return failure({ code: 'tabMissing', tab: name });
   // Somebody else's protection is a decision that is not ours to go around.
   if (tab.kind === 'stored' && tab.sheet.isProtected && !isOurs(tab, before)) {
-    return failure({ code: 'tabProtected', tab: step.tab });
+    return failure({ code: 'tabProtected', tab: name });
   }
-  const fault = cellFault(step.row, step.column, step.cells);
-  if (fault !== null) return failure({ code: 'hostFailed', hostCode: fault });
-  const next = writtenTab(tab, step.row, step.column, step.cells);
-  return success({ ...state, tabs: state.tabs.map((item) => (item === tab ? next : item)) });
+  return work(tab);
+}
+
+function withTab(state: FileState, tab: FileTab, next: FileTab): FileState {
+  return { ...state, tabs: state.tabs.map((item) => (item === tab ? next : item)) };
 }
 
 function showTab(state: FileState, name: string): StepResult {

@@ -4,9 +4,11 @@ import { partOf } from '../zip/partOf';
 import { breakSheetReferences } from './breakReferences';
 import type { DateStyles } from './dateStyles';
 import { type CellPatch, patchSheet } from './patchSheet';
+import { unmergeCells } from './unmergeCells';
 
 export interface SheetEdits {
   readonly patches: readonly CellPatch[];
+  readonly unmerges: readonly string[];
   /** Sheets whose references break. */
   readonly gone: readonly string[];
   readonly dates: DateStyles;
@@ -29,6 +31,7 @@ export function editKeptSheet(
   let xml = before;
   if (edits.deselects) xml = xml.replace(SELECTED, '$1');
   if (edits.gone.length > 0) xml = breakSheetReferences(xml, edits.gone);
+  if (edits.unmerges.length > 0) xml = unmergeCells(plainNamespace(xml), edits.unmerges);
   if (edits.patches.length > 0) xml = patchSheet(plainNamespace(xml), edits.patches, edits.dates);
   if (xml !== before) parts.set(path, encodePart(xml));
 }

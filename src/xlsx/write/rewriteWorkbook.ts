@@ -28,6 +28,8 @@ export type SheetTarget =
       readonly entry: SheetEntry;
       readonly state: SheetState;
       readonly patches: readonly CellPatch[];
+      /** Merged cells to be taken apart, as the sheet names them. */
+      readonly unmerges: readonly string[];
     }
   | { readonly kind: 'put'; readonly sheet: XlsxSheet; readonly replaces: SheetEntry | null };
 
@@ -76,7 +78,8 @@ export async function rewriteWorkbook(
       parts.set(path, encodePart(strict ? toStrict(xml) : xml));
       return;
     }
-    const edits = { patches: item.patches, gone, dates, deselects: moves };
+    const { patches, unmerges } = item;
+    const edits = { patches, unmerges, gone, dates, deselects: moves };
     editKeptSheet(parts, path, edits);
   });
   if (put.length > 0 || dates.hasNew) {
