@@ -1,3 +1,7 @@
+import type { HandOutBy, HandOutStamp } from '../sheets/handOut/handOutStamp';
+
+export type { HandOutBy, HandOutStamp };
+
 /**
  * What we keep in the workbook itself: on a veryHidden tab plus one defined name per tab of ours,
  * so that a renamed tab is still known (EXCEL.md 14).
@@ -13,24 +17,6 @@ export interface Metadata {
   readonly handOut?: HandOutStamp;
   /** Headers of other people's tables that stand for columns of ours; kept from year to year. */
   readonly mappings?: readonly TableMapping[];
-}
-
-/** What rows of a workbook are handed out by: a column of 花名册 (班级 by 年级). */
-export type HandOutBy = 'branch' | 'department';
-
-/** Printed in a handed-out workbook and stored in it, so that it is known when it comes back. */
-export interface HandOutStamp {
-  readonly organisation: string;
-  /** 考核年度. */
-  readonly year: string;
-  readonly by: HandOutBy;
-  /** The branch or department. */
-  readonly unit: string;
-  readonly schemes: readonly { readonly id: string; readonly version: number }[];
-  /** ISO local time of handing out. */
-  readonly issued: string;
-  /** ISO day until which it is to be back; "" when none was said. */
-  readonly deadline: string;
 }
 
 /** How a table with headers of its own is read as a table of a scheme (认领). */
