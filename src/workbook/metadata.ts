@@ -1,6 +1,7 @@
+import type { TableMapping } from '../sheets/adopt/tableMapping';
 import type { HandOutBy, HandOutStamp } from '../sheets/handOut/handOutStamp';
 
-export type { HandOutBy, HandOutStamp };
+export type { HandOutBy, HandOutStamp, TableMapping };
 
 /**
  * What we keep in the workbook itself: on a veryHidden tab plus one defined name per tab of ours,
@@ -17,19 +18,6 @@ export interface Metadata {
   readonly handOut?: HandOutStamp;
   /** Headers of other people's tables that stand for columns of ours; kept from year to year. */
   readonly mappings?: readonly TableMapping[];
-}
-
-/** How a table with headers of its own is read as a table of a scheme (认领). */
-export interface TableMapping {
-  readonly scheme: string;
-  /** Key of the fill-in table. */
-  readonly part: string;
-  /** The tab in this workbook that is read so; "" for any tab of a returned file that fits. */
-  readonly tab: string;
-  /** Rows of the header, one above the other; 1 to 4. */
-  readonly headerRows: number;
-  /** `path`: the header's texts from the top row down, normalised, joined by "/". */
-  readonly columns: readonly { readonly key: string; readonly path: string }[];
 }
 
 export type TabRole =
