@@ -1,4 +1,5 @@
 import type { Problem } from '../domain/problem';
+import type { Alias } from '../domain/reading/alias';
 import { checkScheme } from '../domain/scheme/checkScheme';
 import type { Scheme } from '../domain/scheme/scheme';
 import { ALL_SCHEMES } from '../schemes/allSchemes';
@@ -23,12 +24,18 @@ export interface SheetInUse extends ScoreSheetReading {
   readonly known: KnownSheet;
 }
 
+/** What was read before the sheets. */
+interface SheetsContext {
+  readonly parameters: ParametersReading;
+  readonly roster: RosterReading;
+  readonly year: number;
+  readonly aliases: readonly Alias[];
+}
+
 /** The schemes of score sheets that have one in the workbook, with the sheets as read. */
 export function schemesInUse(
   sheets: readonly KnownSheet[],
-  parameters: ParametersReading,
-  roster: RosterReading,
-  year: number,
+  { parameters, roster, year, aliases }: SheetsContext,
 ): SchemeInUse[] {
   return parameters.schemes.flatMap((scheme): SchemeInUse[] => {
     const own = sheets.filter((sheet) => sheet.scheme.id === scheme.id);
@@ -43,6 +50,7 @@ export function schemesInUse(
         yearEnd: parameters.globals.yearEnd,
         year,
         formerHeaders: formerHeaders(known),
+        aliases,
       };
       return { known, ...readScoreSheet(request) };
     });

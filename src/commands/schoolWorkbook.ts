@@ -52,7 +52,8 @@ export function understandWorkbook(
       : readParameters(known.parameters.tab, ALL_SCHEMES, guess, tableSchemes);
   const globals = withOrganisation(parameters.globals, known.roster.tab);
   const year = smallYear(globals.year);
-  const roster = readRoster(known.roster.tab, year);
+  const aliases = reading.metadata?.aliases ?? [];
+  const roster = readRoster(known.roster.tab, year, aliases);
   const missing = roster.problems.filter((problem) => problem.code === 'E17');
   if (missing.length > 0) {
     const headers = missing.map((problem) => problem.detail['header'] ?? '');
@@ -61,10 +62,11 @@ export function understandWorkbook(
   if (roster.roster.people.length === 0) {
     return failure({ code: 'noPeople', tab: known.roster.tab.name });
   }
-  const schemes = schemesInUse(known.sheets, parameters, roster, year);
+  const schemes = schemesInUse(known.sheets, { parameters, roster, year, aliases });
   const today = context.now.slice(0, 10);
   const taken = takenNames(known);
-  const tables = understandTables({ reading, taken, roster, parameters, globals, year, today });
+  const before = { roster, parameters, globals, year, today, aliases };
+  const tables = understandTables({ reading, taken, ...before });
   return success({
     reading,
     globals,
@@ -108,7 +110,7 @@ function yearOf(text: string): string | null {
 }
 
 /** Four digits as a small integer; dates want it so. */
-function smallYear(digits: string): number {
+export function smallYear(digits: string): number {
   let year = 0;
   for (const digit of digits) year = year * 10 + (digit.charCodeAt(0) - 48);
   return year;

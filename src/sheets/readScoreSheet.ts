@@ -40,7 +40,11 @@ export function readScoreSheet(request: ScoreSheetRequest): ScoreSheetReading {
   const inputs = new Map([...header.columns].filter(([key]) => !calculated.includes(key)));
   const merges = dataMerges(tab, numbers, inputs);
   const byRow = mergesByRow(merges);
-  const context: ReadingContext = { branches: request.roster.branches, year: request.year };
+  const context: ReadingContext = {
+    branches: request.roster.branches,
+    year: request.year,
+    aliases: request.aliases ?? [],
+  };
   const identities = rows.map((row) => readIdentity(row, specs, context));
   const { rows: matches, absent } = matchRows(
     rows.map((row, index) => ({

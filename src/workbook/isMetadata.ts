@@ -16,6 +16,8 @@ const CALCULATION: Shape = {
 
 const COLUMN: Shape = { key: 'string', header: 'string' };
 
+const ALIAS: Shape = { seen: 'string', means: 'string' };
+
 const HAND_OUT: Shape = {
   organisation: 'string',
   year: 'string',
@@ -38,6 +40,7 @@ export function isMetadata(read: unknown): read is Metadata {
     typeof read['tool'] === 'string' &&
     isListOf(read['tabs'], STAMP, (stamp) => isListOf(stamp['columns'], COLUMN)) &&
     isListOf(read['calculations'], CALCULATION) &&
+    (read['aliases'] === undefined || isListOf(read['aliases'], ALIAS)) &&
     (read['handOut'] === undefined || isHandOut(read['handOut'])) &&
     (read['mappings'] === undefined ||
       isListOf(read['mappings'], MAPPING, (mapping) => isListOf(mapping['columns'], MAPPED)))

@@ -1,3 +1,4 @@
+import type { Alias } from '../domain/reading/alias';
 import type { TableMapping } from '../sheets/adopt/tableMapping';
 import type { HandOutBy, HandOutStamp } from '../sheets/handOut/handOutStamp';
 
@@ -18,6 +19,8 @@ export interface Metadata {
   readonly handOut?: HandOutStamp;
   /** Headers of other people's tables that stand for columns of ours; kept from year to year. */
   readonly mappings?: readonly TableMapping[];
+  /** Other names of branches and classes that a person confirmed (W08). */
+  readonly aliases?: readonly Alias[];
 }
 
 export type TabRole =

@@ -1,4 +1,5 @@
 import type { Problem } from '../../domain/problem';
+import type { Alias } from '../../domain/reading/alias';
 import { checkTableScheme } from '../../domain/tables/checkTableScheme';
 import type { School } from '../../domain/tables/school';
 import type { TableScheme } from '../../domain/tables/tableScheme';
@@ -31,11 +32,13 @@ export interface TablesRequest {
   readonly year: number;
   /** ISO day of the calculation. */
   readonly today: string;
+  /** Names of branches and classes that were confirmed before (W08). */
+  readonly aliases: readonly Alias[];
 }
 
 /** Reads the base tabs, and the tables of every scheme that has one in the workbook. */
 export function understandTables(request: TablesRequest): SchoolTables {
-  const { reading, taken, roster, parameters, globals, year, today } = request;
+  const { reading, taken, roster, parameters, globals, year, today, aliases } = request;
   const known = recogniseTables(reading, parameters.tableSchemes, taken);
   const base = readSchool({
     tabs: new Map(known.bases.map(({ base: key, tab }) => [key, tab])),
@@ -43,6 +46,7 @@ export function understandTables(request: TablesRequest): SchoolTables {
     globals,
     year,
     today,
+    aliases,
   });
   const schemes = parameters.tableSchemes.flatMap(
     (scheme) => schemeInUse(scheme, known, base.school, request) ?? [],
@@ -70,14 +74,15 @@ function schemeInUse(
   scheme: TableScheme,
   known: KnownTables,
   school: School,
-  { year, parameters }: TablesRequest,
+  { year, parameters, aliases }: TablesRequest,
 ): TableSchemeInUse | null {
   const tables = known.tables
     .filter((each) => each.scheme.id === scheme.id)
     .map((each): TableInUse => {
       const formerHeaders = new Map(each.stamp?.columns.map(({ key, header }) => [key, header]));
       const { table, tab } = each;
-      return { known: each, ...readTable({ scheme, table, tab, school, year, formerHeaders }) };
+      const request = { scheme, table, tab, school, year, formerHeaders, aliases };
+      return { known: each, ...readTable(request) };
     });
   if (tables.length === 0) return null;
   const outputs = known.outputs

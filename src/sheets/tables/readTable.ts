@@ -1,4 +1,5 @@
 import type { Problem } from '../../domain/problem';
+import type { Alias } from '../../domain/reading/alias';
 import type { ColumnSpec } from '../../domain/scheme/scheme';
 import { useRows } from '../../domain/tables/rowUse';
 import type { School } from '../../domain/tables/school';
@@ -28,6 +29,8 @@ export interface TableRequest {
   readonly year: number;
   /** Headers under which a column stood when the tab was written, by key. */
   readonly formerHeaders: ReadonlyMap<string, string>;
+  /** Names of branches and classes that were confirmed before (W08). */
+  readonly aliases?: readonly Alias[];
 }
 
 /** One table read: its rows, what is wrong, and where things stand. */
@@ -58,7 +61,11 @@ export function readTable(request: TableRequest): TableReading {
     wanted: wantedTableColumns(scheme, table, request.formerHeaders),
     labels: labelColumns(table, columns),
     people: table.people.map(({ name }) => name),
-    context: { branches: school.roster.branches, year: request.year },
+    context: {
+      branches: school.roster.branches,
+      year: request.year,
+      aliases: request.aliases ?? [],
+    },
   });
   const unnamed = header === null ? [] : missingPeople(request, header);
   if (header === null || unnamed.length > 0) {

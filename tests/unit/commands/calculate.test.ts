@@ -347,7 +347,9 @@ describe('what cannot be done is said', () => {
       ),
     ).valueOf() as { report: { problems: { code: string; cell: string }[]; members: number } };
     const said = report.problems.map(({ code, cell }) => `${code} ${cell}`);
-    expect(said).toEqual(expect.arrayContaining(['E11 A5', 'E11 A6', 'E07 G7']));
+    expect(said).toEqual(expect.arrayContaining(['E11 A6', 'E07 G7']));
+    // The first of two rows that say the same may stay.
+    expect(said).not.toContain('E11 A5');
   });
 
   it('new in a workbook of another program keeps columns of its own', async () => {
