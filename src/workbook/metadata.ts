@@ -32,7 +32,9 @@ export type TabRole =
   | 'result'
   | 'summary'
   | 'list'
-  | 'problems';
+  | 'problems'
+  /** 回收台账: where collected values came from. */
+  | 'ledger';
 
 /** One tab of ours. `name` is its present name; hosts keep it up to date when a tab is renamed. */
 export interface TabStamp {
