@@ -4,10 +4,12 @@ import { type Summary, summarise } from '../domain/lists/summarise';
 import { type Problem, severityOf } from '../domain/problem';
 import { shareOf } from '../domain/scheme/shareOf';
 import { formulaProblems } from '../sheets/formulaProblems';
+import { parameterReference } from '../sheets/parameterReference';
 import { reviewProblems } from '../sheets/reviewProblems';
 import type { SchemeInUse } from './schemesInUse';
 import type { SchoolWorkbook } from './schoolWorkbook';
 import { evaluateTables, type TableEvaluation, tableProblems } from './tables/evaluateTables';
+import { tableFormulaProblems } from './tables/tableFormulaProblems';
 
 /** The results of one scheme, or the faults in its parameters that forbid a calculation (E21). */
 export interface Evaluation {
@@ -43,13 +45,22 @@ export function evaluate(school: SchoolWorkbook): EvaluatedWorkbook {
       ? []
       : [
           ...inUse.sheets.flatMap((sheet) =>
-            formulaProblems(sheet, scored.results, inUse.scheme.settings.missing),
+            formulaProblems(sheet, scored.results, {
+              missing: inUse.scheme.settings.missing,
+              reference: parameterReference(inUse.scheme, school.parameters.places),
+              isOurs: sheet.known.stamp !== null,
+            }),
           ),
           ...reviewProblems(inUse.scheme, scored.results, scored.summary),
         ],
   );
   const tables = evaluateTables(school.tables, unusable);
-  const problems = [...school.problems, ...found, ...tables.flatMap(tableProblems)];
+  const problems = [
+    ...school.problems,
+    ...found,
+    ...tables.flatMap(tableProblems),
+    ...tableFormulaProblems(school, tables),
+  ];
   return { evaluations, tables, problems: inOrder(problems) };
 }
 

@@ -13,17 +13,10 @@ export function offerOf(problem: Problem): Offer | null {
   if (canNormalise(problem)) return 'write';
   const { code, detail, cell } = problem;
   if (cell === '') return null;
-  switch (code) {
-    case 'W04':
-      return 'moveStatus';
-    case 'E15':
-      return 'unmerge';
-    case 'E11':
-      return detail['identical'] === 'yes' ? 'dropRow' : null;
-    case 'E13':
-      return isNewPerson(problem) ? 'addPerson' : null;
-  }
-  return null;
+  if (code === 'W04') return 'moveStatus';
+  if (code === 'E15') return 'unmerge';
+  if (code === 'E11' && detail['identical'] === 'yes') return 'dropRow';
+  return code === 'E13' && isNewPerson(problem) ? 'addPerson' : null;
 }
 
 /** With 编号 and name, and a name that nobody has: otherwise the 编号 is more likely mistyped. */

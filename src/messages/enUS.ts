@@ -2,6 +2,7 @@ import { enDemo } from './en/enDemo';
 import { enErrors } from './en/enErrors';
 import { enExplanation } from './en/enExplanation';
 import { enFailures } from './en/enFailures';
+import { enFormulaProblems } from './en/enFormulaProblems';
 import { enHelp } from './en/enHelp';
 import { enReport } from './en/enReport';
 import { enTableProblems } from './en/enTableProblems';
@@ -11,7 +12,7 @@ import type { Messages } from './zhCN';
 
 /** Every word in English. A key that Chinese has and this lacks does not compile. */
 export const enUS: Messages = {
-  problems: { ...enErrors, ...enWarnings, ...enNotices, ...enTableProblems },
+  problems: { ...enErrors, ...enWarnings, ...enFormulaProblems, ...enNotices, ...enTableProblems },
   explanation: enExplanation,
   unit: enUnit,
   failures: enFailures,

@@ -4,6 +4,7 @@ import { zhDemo } from './zh/zhDemo';
 import { zhErrors } from './zh/zhErrors';
 import { zhExplanation } from './zh/zhExplanation';
 import { zhFailures } from './zh/zhFailures';
+import { zhFormulaProblems } from './zh/zhFormulaProblems';
 import { zhHelp } from './zh/zhHelp';
 import { zhReport } from './zh/zhReport';
 import { zhTableProblems } from './zh/zhTableProblems';
@@ -13,10 +14,13 @@ import { zhNotices, zhWarnings } from './zh/zhWarnings';
 /** Every word in Chinese, the first language. Its type is what the other language must have. */
 export const zhCN = {
   /** A code without a sentence does not compile. */
-  problems: { ...zhErrors, ...zhWarnings, ...zhNotices, ...zhTableProblems } satisfies Record<
-    ProblemCode,
-    Sentence
-  >,
+  problems: {
+    ...zhErrors,
+    ...zhWarnings,
+    ...zhFormulaProblems,
+    ...zhNotices,
+    ...zhTableProblems,
+  } satisfies Record<ProblemCode, Sentence>,
   explanation: zhExplanation,
   unit: zhUnit,
   failures: zhFailures,

@@ -40,11 +40,8 @@ export function readScoreSheet(request: ScoreSheetRequest): ScoreSheetReading {
   const inputs = new Map([...header.columns].filter(([key]) => !calculated.includes(key)));
   const merges = dataMerges(tab, numbers, inputs);
   const byRow = mergesByRow(merges);
-  const context: ReadingContext = {
-    branches: request.roster.branches,
-    year: request.year,
-    aliases: request.aliases ?? [],
-  };
+  const { roster, year, aliases = [] } = request;
+  const context: ReadingContext = { branches: roster.branches, year, aliases };
   const identities = rows.map((row) => readIdentity(row, specs, context));
   const { rows: matches, absent } = matchRows(
     rows.map((row, index) => ({
@@ -52,7 +49,7 @@ export function readScoreSheet(request: ScoreSheetRequest): ScoreSheetReading {
       place: String(row.row),
       content: identities[index]?.content ?? '',
     })),
-    request.roster,
+    roster,
     { yearEnd: request.yearEnd, branches: null },
   );
   const read = rows.map((row, index): ScoreRow => {

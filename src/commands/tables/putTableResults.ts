@@ -1,17 +1,12 @@
 import { BLANK_CELL } from '../../domain/reading/cellContent';
-import type { EngineOutput } from '../../domain/tables/engineRun';
 import { tableColumns } from '../../domain/tables/tableColumns';
-import type { TableRow } from '../../domain/tables/tableRow';
 import type { TableScheme } from '../../domain/tables/tableScheme';
-import type { OutputRow } from '../../domain/tables/unitResult';
 import { textCell } from '../../sheets/cellInput';
 import { holdsCell } from '../../sheets/contentReading';
 import { NOTES_ROW } from '../../sheets/layout';
 import { printedPeriod } from '../../sheets/printedPeriod';
-import type { TabPlace } from '../../sheets/tables/formulaPlaces';
-import { outputTab, outputTabPlace } from '../../sheets/tables/outputTab';
+import { outputTab } from '../../sheets/tables/outputTab';
 import { tableNotes } from '../../sheets/tables/tableNotes';
-import { unitFlagsText } from '../../sheets/tables/unitFlagsText';
 import type { PlanStep } from '../../workbook/plan';
 import type { SchoolWorkbook } from '../schoolWorkbook';
 import type { TabPlanner } from '../tabPlanner';
@@ -20,7 +15,14 @@ import type { TableEvaluation } from './evaluateTables';
 import { oddPeople } from './oddPeople';
 import { plainUnits } from './plainUnits';
 import { rowsOf, type TableInUse } from './schoolTables';
-import { placeKey, placesOf } from './workbookPlaces';
+import {
+  lookedUpRows,
+  type NameOf,
+  plannedOutputs,
+  rowsOfOutput,
+  sheetsToCalculate,
+} from './sheetsToCalculate';
+import { placesOf } from './workbookPlaces';
 import { workbookPlaces } from './workbookPlacesOf';
 
 /**
@@ -33,7 +35,8 @@ export function putTableResults(
   time: string,
   planner: TabPlanner,
 ): void {
-  const places = workbookPlaces(school, new Map(), plannedOutputs(evaluations, planner));
+  const nameOf: NameOf = (scheme, key, tab) => planner.nameOf('result', scheme, key, tab);
+  const places = workbookPlaces(school, new Map(), plannedOutputs(evaluations, nameOf));
   const odd = oddPeople(school);
   const printed = time.slice(0, 16).replace('T', ' ');
   for (const { inUse, output } of evaluations) {
@@ -41,11 +44,8 @@ export function putTableResults(
     const { scheme } = inUse;
     const pointed = placesOf(scheme, places);
     const pulled = lookedUpRows(scheme, evaluations);
-    for (const sheet of inUse.tables) {
-      for (const step of notesSteps(scheme, sheet, printed)) planner.add(step);
-      const others = { ...inUse, tables: inUse.tables.filter((each) => each !== sheet) };
-      const isPlainElsewhere = plainUnits([...rowsOf(others).values(), ...pulled], odd);
-      const cells = { scheme, sheet, output, isPlainElsewhere };
+    for (const cells of sheetsToCalculate({ inUse, output }, evaluations, odd)) {
+      for (const step of notesSteps(scheme, cells.sheet, printed)) planner.add(step);
       for (const step of calculatedSteps(cells, pointed)) planner.add(step);
     }
     const isPlain = plainUnits([...rowsOf(inUse).values(), ...pulled], odd);
@@ -77,23 +77,6 @@ export function putTableResults(
   }
 }
 
-/** The rows of other schemes' fill-in tabs in which formulas of a scheme look people up. */
-function lookedUpRows(
-  scheme: TableScheme,
-  evaluations: readonly TableEvaluation[],
-): readonly (readonly TableRow[])[] {
-  const templates = [
-    ...scheme.tables.flatMap((table) => tableColumns(scheme, table)),
-    ...scheme.outputs.flatMap(({ columns }) => columns),
-  ].flatMap(({ formula }) => formula ?? []);
-  return evaluations.flatMap(({ inUse }) =>
-    inUse.tables.flatMap(({ table, rows }) => {
-      const place = `[${inUse.scheme.id}/${table.key}.`;
-      return templates.some((template) => template.includes(place)) ? [rows] : [];
-    }),
-  );
-}
-
 /** When the calculated columns of a tab of ours were written, in its filling notes. */
 function notesSteps(
   scheme: TableScheme,
@@ -105,30 +88,4 @@ function notesSteps(
   const present = tab.rows[NOTES_ROW - 1]?.[0] ?? BLANK_CELL;
   if (known.stamp === null || !hasCalculated || holdsCell(present, cell)) return [];
   return [{ kind: 'writeCells', tab: tab.name, row: NOTES_ROW, column: 1, cells: [[cell]] }];
-}
-
-function plannedOutputs(
-  evaluations: readonly TableEvaluation[],
-  planner: TabPlanner,
-): ReadonlyMap<string, TabPlace> {
-  return new Map(
-    evaluations.flatMap(({ inUse: { scheme }, output }) =>
-      output === null
-        ? []
-        : scheme.outputs.map((spec): [string, TabPlace] => {
-            const tab = planner.nameOf('result', scheme.id, spec.key, spec.tab);
-            const rows = rowsOfOutput(output, spec.key);
-            return [placeKey(scheme.id, spec.key), outputTabPlace({ output: spec, tab, rows })];
-          }),
-    ),
-  );
-}
-
-/** The rows of an output, with the words of 提示 where it has that column. */
-function rowsOfOutput(output: EngineOutput, key: string): readonly OutputRow[] {
-  const flags = new Map(output.units.map((unit) => [unit.key, unitFlagsText(unit.flags)]));
-  return (output.outputs.get(key) ?? []).map((row) => {
-    const text = flags.get(row.unit) ?? '';
-    return text === '' ? row : { ...row, values: { flags: text, ...row.values } };
-  });
 }
