@@ -1,4 +1,6 @@
+import type { AdoptFault } from '../commands/adopt/adoptFault';
 import type { CommandFailure } from '../commands/command';
+import { adoptWordsFor } from '../messages/adoptWordsFor';
 import type { Language } from '../messages/language';
 import { messagesFor } from '../messages/messagesFor';
 import { oneLine } from '../messages/oneLine';
@@ -23,7 +25,9 @@ export function failureSentence(failure: CliFailure, language: Language): string
     case 'file':
       return failures.file[failure.code](failure.path);
     case 'command':
-      return commandSentence(failure.failure, language);
+      return failure.failure.code === 'adoptRefused'
+        ? adoptSentence(failure.failure.fault, language)
+        : commandSentence(failure.failure, language);
     case 'apply':
       return applySentence(failure.failure, failures.apply);
     case 'losses': {
@@ -87,7 +91,13 @@ function extensionSentence(fault: ExtensionFault, words: Failures['extension']):
   }
 }
 
-function commandSentence(failure: CommandFailure, language: Language): string {
+function adoptSentence({ kind, about, more }: AdoptFault, language: Language): string {
+  return adoptWordsFor(language).fault[kind](oneLine(about), listed(more));
+}
+
+type OtherFailure = Exclude<CommandFailure, { readonly code: 'adoptRefused' }>;
+
+function commandSentence(failure: OtherFailure, language: Language): string {
   const words = messagesFor(language).failures.command;
   switch (failure.code) {
     case 'noRoster':
@@ -108,6 +118,11 @@ function commandSentence(failure: CommandFailure, language: Language): string {
       return words.parametersWrong(failure.problems.length, sentence);
     }
   }
+}
+
+/** A list is long for a reason. */
+function listed(texts: string): string {
+  return texts.split('、').map(oneLine).join('、');
 }
 
 function applySentence(failure: ApplyFailure, words: Failures['apply']): string {

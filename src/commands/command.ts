@@ -1,6 +1,7 @@
 import type { Problem } from '../domain/problem';
 import type { TableScheme } from '../domain/tables/tableScheme';
 import type { Plan } from '../workbook/plan';
+import type { AdoptFault } from './adopt/adoptFault';
 
 /** What a command needs from outside: the clock, our version, and words for tabs. */
 export interface CommandContext {
@@ -23,6 +24,8 @@ export interface Decision<Report> {
 
 /** Why a command cannot run at all (exit code 2); nothing was planned. */
 export type CommandFailure =
+  /** A table of the office's own cannot be adopted, or the adoption taken back. */
+  | { readonly code: 'adoptRefused'; readonly fault: AdoptFault }
   | { readonly code: 'noRoster'; readonly tabs: readonly string[] }
   /** A roster tab was found, but its header lacks these columns. */
   | { readonly code: 'rosterColumns'; readonly tab: string; readonly missing: readonly string[] }

@@ -1,13 +1,14 @@
 import type { Problem } from '../domain/problem';
 import type { Alias } from '../domain/reading/alias';
 import { checkScheme } from '../domain/scheme/checkScheme';
-import type { Scheme } from '../domain/scheme/scheme';
+import { partColumns, type Scheme, type ScorePart } from '../domain/scheme/scheme';
 import { ALL_SCHEMES } from '../schemes/allSchemes';
 import { faultProblem } from '../sheets/faultProblem';
 import type { ParametersReading } from '../sheets/parametersReading';
 import type { RosterReading } from '../sheets/readRoster';
 import { readScoreSheet, type ScoreSheetReading } from '../sheets/readScoreSheet';
 import { tabProblem } from '../sheets/tabProblem';
+import { adoptedView, mappingProblem } from './adopt/adoptedView';
 import type { KnownSheet } from './recogniseTabs';
 
 /** A scheme that has a score sheet in the workbook, with the sheets as they were read. */
@@ -43,9 +44,11 @@ export function schemesInUse(
     if (own.length === 0 || shipped === undefined) return [];
     const read = own.map((known): SheetInUse => {
       const part = scheme.parts.find((each) => each.key === known.part.key) ?? known.part;
+      const tab = adoptedView(known, partColumns(part));
+      if (tab === null) return { known, ...unreadSheet(known, part) };
       const request = {
         part,
-        tab: known.tab,
+        tab,
         roster: roster.roster,
         yearEnd: parameters.globals.yearEnd,
         year,
@@ -59,6 +62,12 @@ export function schemesInUse(
     );
     return [{ scheme, shipped, sheets: read, faults }];
   });
+}
+
+/** An adopted tab whose headers are gone. */
+function unreadSheet(known: KnownSheet, part: ScorePart): ScoreSheetReading {
+  const problems = [mappingProblem(known, part.label)];
+  return { part, tab: known.tab, header: null, rows: [], entries: [], problems };
 }
 
 /** Under which header each column stood when we wrote the tab; shipped labels otherwise. */

@@ -9,6 +9,9 @@ import { readParameters } from '../sheets/readParameters';
 import { type RosterReading, readRoster } from '../sheets/readRoster';
 import type { TabReading } from '../sheets/tabReading';
 import type { WorkbookReading } from '../workbook/workbook';
+import { adoptableTables } from './adopt/adoptableTables';
+import { adoptedTabs } from './adopt/adoptedTabs';
+import { lostMappingProblem } from './adopt/adoptedView';
 import type { CommandContext, CommandFailure } from './command';
 import { type KnownTab, type KnownTabs, recogniseTabs } from './recogniseTabs';
 import { missingSheets, type SchemeInUse, schemesInUse } from './schemesInUse';
@@ -83,7 +86,18 @@ export function understandWorkbook(
       ...schemes.flatMap((each) => [...each.faults, ...missingSheets(each)]),
       ...schemes.flatMap(({ sheets }) => sheets.flatMap(({ problems }) => problems)),
       ...tables.problems,
+      ...lostMappings(reading, context),
     ],
+  });
+}
+
+/** E17 for tables that were adopted and whose tab cannot be told any more. */
+function lostMappings(reading: WorkbookReading, context: CommandContext): readonly Problem[] {
+  const tables = adoptableTables(context);
+  return adoptedTabs(reading).lost.flatMap((lost) => {
+    const { scheme, part } = lost.mapping;
+    const table = tables.find((each) => each.scheme === scheme && each.part === part);
+    return table === undefined ? [] : [lostMappingProblem(lost, table.title)];
   });
 }
 

@@ -4,6 +4,7 @@ import { BASE_TABS } from '../../sheets/base/baseTabs';
 import type { HeaderMap } from '../../sheets/findHeader';
 import { ROSTER_COLUMNS } from '../../sheets/rosterColumns';
 import type { TabReading } from '../../sheets/tabReading';
+import type { KnownTab } from '../recogniseTabs';
 import type { SchoolWorkbook } from '../schoolWorkbook';
 
 /** A tab that people type into, with its columns; both those with a cell and those without. */
@@ -13,15 +14,17 @@ export interface InputSheet {
   readonly columns: readonly ColumnSpec[];
 }
 
-/** Every tab that was read, by its name. */
+/** Every tab that was read, by its name; adopted tables are the office's own and stay as they are. */
 export function inputSheets(school: SchoolWorkbook): ReadonlyMap<string, InputSheet> {
   const { schemes, tables, roster, rosterTab } = school;
   const all = [
     ...schemes.flatMap(({ sheets }) =>
-      sheets.map(({ tab, header, part }) => ({ tab, header, columns: partColumns(part) })),
+      sheets
+        .filter(isTypedInto)
+        .map(({ tab, header, part }) => ({ tab, header, columns: partColumns(part) })),
     ),
     ...tables.schemes.flatMap(({ scheme, tables: sheets }) =>
-      sheets.map(({ tab, header, table }) => ({
+      sheets.filter(isTypedInto).map(({ tab, header, table }) => ({
         tab,
         header,
         columns: tableColumns(scheme, table),
@@ -39,6 +42,10 @@ export function inputSheets(school: SchoolWorkbook): ReadonlyMap<string, InputSh
       header === null ? [] : [[tab.name, { tab, header, columns }]],
     ),
   );
+}
+
+function isTypedInto({ known }: { readonly known: KnownTab }): boolean {
+  return known.adopted === undefined;
 }
 
 /** The input column that stands in this place, 0-based. */

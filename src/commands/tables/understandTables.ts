@@ -2,17 +2,19 @@ import type { Problem } from '../../domain/problem';
 import type { Alias } from '../../domain/reading/alias';
 import { checkTableScheme } from '../../domain/tables/checkTableScheme';
 import type { School } from '../../domain/tables/school';
+import { tableColumns } from '../../domain/tables/tableColumns';
 import type { TableScheme } from '../../domain/tables/tableScheme';
 import { readSchool } from '../../sheets/base/readSchool';
 import type { ParametersReading } from '../../sheets/parametersReading';
 import type { RosterReading } from '../../sheets/readRoster';
 import { absentProblems } from '../../sheets/tables/absentProblems';
 import { readOpenColumns } from '../../sheets/tables/readOpenColumns';
-import { readTable } from '../../sheets/tables/readTable';
+import { readTable, type TableReading } from '../../sheets/tables/readTable';
 import { tableFaultProblem } from '../../sheets/tables/tableFaultProblem';
 import { tabProblem } from '../../sheets/tabProblem';
 import type { WorkbookReading } from '../../workbook/workbook';
-import { type KnownTables, recogniseTables } from './recogniseTables';
+import { adoptedView, mappingProblem } from '../adopt/adoptedView';
+import { type KnownTable, type KnownTables, recogniseTables } from './recogniseTables';
 import {
   type OutputInUse,
   rowsOf,
@@ -51,6 +53,8 @@ export function understandTables(request: TablesRequest): SchoolTables {
   const schemes = parameters.tableSchemes.flatMap(
     (scheme) => schemeInUse(scheme, known, base.school, request) ?? [],
   );
+  // What a unit was handed out is only a part of the tables.
+  const isPart = request.reading.metadata?.handOut !== undefined;
   return {
     school: base.school,
     bases: known.bases,
@@ -62,7 +66,7 @@ export function understandTables(request: TablesRequest): SchoolTables {
         ...each.faults,
         ...each.tables.flatMap(({ problems }) => problems),
         ...each.outputs.flatMap(({ open }) => open?.problems ?? []),
-        ...missingTables(each),
+        ...(isPart ? [] : missingTables(each)),
         ...absentRows(each, base.school),
       ]),
     ],
@@ -80,7 +84,9 @@ function schemeInUse(
     .filter((each) => each.scheme.id === scheme.id)
     .map((each): TableInUse => {
       const formerHeaders = new Map(each.stamp?.columns.map(({ key, header }) => [key, header]));
-      const { table, tab } = each;
+      const { table } = each;
+      const tab = adoptedView(each, tableColumns(scheme, table));
+      if (tab === null) return { known: each, ...unreadTable(each) };
       const request = { scheme, table, tab, school, year, formerHeaders, aliases };
       return { known: each, ...readTable(request) };
     });
@@ -99,6 +105,13 @@ function schemeInUse(
     tableFaultProblem(scheme, fault, parameters.places),
   );
   return { scheme, tables, outputs, faults };
+}
+
+/** An adopted tab whose headers are gone. */
+function unreadTable(known: KnownTable): TableReading {
+  const { table, tab } = known;
+  const problems = [mappingProblem(known, table.tab)];
+  return { table, tab, header: null, rows: [], sources: [], problems, footers: [] };
 }
 
 /** A table that the scheme cannot do without is not in the workbook at all (E17). */

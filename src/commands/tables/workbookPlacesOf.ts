@@ -1,6 +1,9 @@
 import type { BaseTab } from '../../domain/tables/tableScheme';
+import type { HeaderMap } from '../../sheets/findHeader';
 import type { TabPlace } from '../../sheets/tables/formulaPlaces';
+import { seesWholeColumns } from '../adopt/adoptedView';
 import type { SchoolWorkbook } from '../schoolWorkbook';
+import type { TableInUse } from './schoolTables';
 import {
   basePlace,
   placeKey,
@@ -22,7 +25,7 @@ export function workbookPlaces(
 ): WorkbookPlaces {
   const present = tables.schemes.flatMap(({ scheme, tables: sheets }) =>
     sheets.flatMap((sheet): [string, TabPlace][] =>
-      sheet.header === null
+      sheet.header === null || isPartlySeen(sheet, sheet.header)
         ? []
         : [[placeKey(scheme.id, sheet.table.key), tablePlace(scheme, sheet, sheet.header)]],
     ),
@@ -39,4 +42,9 @@ export function workbookPlaces(
     bases: new Map<BaseTab | 'roster', TabPlace>([...bases, ...people]),
     parameters: parameters.places,
   };
+}
+
+/** Formulas over whole columns would see rows of an adopted tab that are no rows of its table. */
+function isPartlySeen({ known, tab }: TableInUse, header: HeaderMap): boolean {
+  return known.adopted !== undefined && !seesWholeColumns(known.tab, tab, header);
 }

@@ -86,8 +86,7 @@ function regionOf(paths: readonly string[], from: number, to: number): HeaderReg
   return { fromColumn: from, toColumn: to, paths: named };
 }
 
-/** "/" and "#" have a meaning in paths. */
 function headerTextOf(cell: CellContent): string {
   if (cell.type === 'error' || cell.type === 'boolean') return '';
-  return normaliseHeader(seenText(cell)).replaceAll('/', '、').replaceAll('#', '');
+  return normaliseHeader(seenText(cell));
 }

@@ -1,5 +1,11 @@
 import type { TabReading } from '../tabReading';
-import { type HeaderRegion, headerGrid, headerPaths, MOST_HEADER_ROWS } from './headerPaths';
+import {
+  type HeaderGrid,
+  type HeaderRegion,
+  headerGrid,
+  headerPaths,
+  MOST_HEADER_ROWS,
+} from './headerPaths';
 import type { TableMapping } from './tableMapping';
 
 /** The part of a mapping that says under which headers the columns stand. */
@@ -21,12 +27,16 @@ export interface MappingPlace {
  * Finds the header of a mapping wherever it stands in the first rows, the first that has every
  * path, else the one with the most of them (to say what is missing); null when there is none.
  */
-export function locateMapping(
-  tab: TabReading,
+export function locateMapping(tab: TabReading, mapping: MappedHeaders): MappingPlace | null {
+  return locateInGrid(headerGrid(tab), mapping);
+}
+
+/** The same where the texts of the tab were read before. */
+export function locateInGrid(
+  grid: HeaderGrid,
   { headerRows, columns }: MappedHeaders,
 ): MappingPlace | null {
   if (columns.length === 0 || headerRows < 1 || headerRows > MOST_HEADER_ROWS) return null;
-  const grid = headerGrid(tab);
   let best: MappingPlace | null = null;
   for (let row = 0; row + headerRows <= grid.texts.length; row += 1) {
     for (const region of headerPaths(grid, row, headerRows)) {

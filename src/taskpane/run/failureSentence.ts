@@ -1,4 +1,6 @@
+import type { AdoptFault } from '../../commands/adopt/adoptFault';
 import type { CommandFailure } from '../../commands/command';
+import { adoptWordsFor } from '../../messages/adoptWordsFor';
 import type { Language } from '../../messages/language';
 import { oneLine } from '../../messages/oneLine';
 import { paneMessagesFor } from '../../messages/paneMessagesFor';
@@ -10,7 +12,9 @@ export function failureSentence(failure: PaneFailure, language: Language): strin
   const { failures } = paneMessagesFor(language);
   switch (failure.kind) {
     case 'command':
-      return commandSentence(failure.failure, language);
+      return failure.failure.code === 'adoptRefused'
+        ? adoptSentence(failure.failure.fault, language)
+        : commandSentence(failure.failure, language);
     case 'host':
       return failures.host[failure.code](oneLine(failure.detail));
     case 'refused':
@@ -20,7 +24,13 @@ export function failureSentence(failure: PaneFailure, language: Language): strin
   }
 }
 
-function commandSentence(failure: CommandFailure, language: Language): string {
+function adoptSentence({ kind, about, more }: AdoptFault, language: Language): string {
+  return adoptWordsFor(language).fault[kind](oneLine(about), oneLine(more));
+}
+
+type OtherFailure = Exclude<CommandFailure, { readonly code: 'adoptRefused' }>;
+
+function commandSentence(failure: OtherFailure, language: Language): string {
   const { command, separator } = paneMessagesFor(language).failures;
   switch (failure.code) {
     case 'noRoster':

@@ -1,0 +1,57 @@
+import type { CellContent } from '../../domain/reading/cellContent';
+import type { ColumnSpec } from '../../domain/scheme/scheme';
+import type { TabReading } from '../tabReading';
+import type { HeaderCandidate } from './headerCandidates';
+import { type NameLikeness, nameLikeness } from './nameLikeness';
+import { type AdoptFacts, columnSample, type ValueReason, valueLikeness } from './valueLikeness';
+
+/** One column of the scheme and the column of the office that is taken for it. */
+export interface AssignedColumn {
+  readonly key: string;
+  /** 0-based. */
+  readonly column: number;
+  /** Above 100 where names and values agree. */
+  readonly score: number;
+  readonly why: readonly MatchReason[];
+}
+
+/** Why a column is proposed. */
+export type MatchReason = NonNullable<NameLikeness['why']> | ValueReason;
+
+/** Below this a column is left to the person. */
+const LEAST_SCORE = 40;
+
+/**
+ * Gives every column of the scheme the column of the office that is most like it, each one once:
+ * the surest pair first; of equals the one further left, then the one the scheme names first.
+ */
+export function assignColumns(
+  tab: TabReading,
+  { firstRow, rows, region }: HeaderCandidate,
+  specs: readonly ColumnSpec[],
+  facts: AdoptFacts,
+): readonly AssignedColumn[] {
+  const samples = new Map<number, readonly CellContent[]>();
+  for (const column of region.paths.keys()) {
+    samples.set(column, columnSample(tab, column, firstRow - 1 + rows));
+  }
+  const pairs = specs.flatMap((spec) =>
+    [...region.paths].flatMap(([column, path]): AssignedColumn[] => {
+      const name = nameLikeness(spec.header, path);
+      const value = valueLikeness(spec, samples.get(column) ?? [], facts);
+      const score = name.score + value.score;
+      const why = [name.why, value.why].flatMap((reason) => reason ?? []);
+      return score < LEAST_SCORE ? [] : [{ key: spec.key, column, score, why }];
+    }),
+  );
+  // Sorting is stable, so columns of the scheme stay in their order among equals.
+  pairs.sort((left, right) => right.score - left.score || left.column - right.column);
+  const assigned = new Map<string, AssignedColumn>();
+  const taken = new Set<number>();
+  for (const pair of pairs) {
+    if (assigned.has(pair.key) || taken.has(pair.column)) continue;
+    assigned.set(pair.key, pair);
+    taken.add(pair.column);
+  }
+  return specs.flatMap(({ key }) => assigned.get(key) ?? []);
+}
