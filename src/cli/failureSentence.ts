@@ -1,5 +1,6 @@
 import type { AdoptFault } from '../commands/adopt/adoptFault';
 import type { CommandFailure } from '../commands/command';
+import { type HandOutFailure, isHandOutFailure } from '../commands/handOut/handOutFailure';
 import { adoptWordsFor } from '../messages/adoptWordsFor';
 import type { Language } from '../messages/language';
 import { messagesFor } from '../messages/messagesFor';
@@ -99,6 +100,7 @@ type OtherFailure = Exclude<CommandFailure, { readonly code: 'adoptRefused' }>;
 
 function commandSentence(failure: OtherFailure, language: Language): string {
   const words = messagesFor(language).failures.command;
+  if (isHandOutFailure(failure)) return handOutSentence(failure, words);
   switch (failure.code) {
     case 'noRoster':
     case 'noScoreSheet':
@@ -123,6 +125,21 @@ function commandSentence(failure: OtherFailure, language: Language): string {
 /** A list is long for a reason. */
 function listed(texts: string): string {
   return texts.split('、').map(oneLine).join('、');
+}
+
+function handOutSentence(failure: HandOutFailure, words: Failures['command']): string {
+  switch (failure.code) {
+    case 'badDeadline':
+      return words.badDeadline(oneLine(failure.seen));
+    case 'unknownUnit': {
+      const known = failure.known.map(oneLine).join('、');
+      return words.unknownUnit(oneLine(failure.unit), closeTo(failure.unit, failure.known), known);
+    }
+    case 'noUnits':
+      return words.noUnits(oneLine(failure.tab), failure.by);
+    case 'nothingToHandOut':
+      return words.nothingToHandOut(failure.tabs.map(oneLine).join('、'));
+  }
 }
 
 function applySentence(failure: ApplyFailure, words: Failures['apply']): string {

@@ -2,6 +2,7 @@ import type { Problem } from '../domain/problem';
 import type { TableScheme } from '../domain/tables/tableScheme';
 import type { Plan } from '../workbook/plan';
 import type { AdoptFault } from './adopt/adoptFault';
+import type { HandOutFailure } from './handOut/handOutFailure';
 
 /** What a command needs from outside: the clock, our version, and words for tabs. */
 export interface CommandContext {
@@ -35,4 +36,5 @@ export type CommandFailure =
   | { readonly code: 'unknownScheme'; readonly id: string; readonly known: readonly string[] }
   | { readonly code: 'schemeNotInUse'; readonly id: string }
   | { readonly code: 'unknownPerson'; readonly id: string }
-  | { readonly code: 'parametersWrong'; readonly problems: readonly Problem[] };
+  | { readonly code: 'parametersWrong'; readonly problems: readonly Problem[] }
+  | HandOutFailure;

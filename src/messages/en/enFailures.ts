@@ -1,6 +1,7 @@
 import type { zhFailures } from '../zh/zhFailures';
 import { enList } from './enCell';
 import { enFileFailures } from './enFileFailures';
+import { enHandOutFailures } from './enHandOut';
 
 export const enFailures: typeof zhFailures = {
   usage: {
@@ -60,6 +61,7 @@ export const enFailures: typeof zhFailures = {
       `The workbook has no score sheet of the scheme “${id}”; please use kaoping insert first.`,
     unknownPerson: (id) =>
       `The results have no id “${id}”; please check it, and whether the roster has it.`,
+    ...enHandOutFailures,
     parametersWrong: (count, first) =>
       `Parameters are wrong (${count}), so nothing can be calculated. ${first}`,
   },

@@ -1,3 +1,4 @@
+import { enHandOutFailures } from './enHandOut';
 import type { zhPaneFailures } from '../zh/zhPaneFailures';
 
 export const enPaneFailures: typeof zhPaneFailures = {
@@ -11,6 +12,7 @@ export const enPaneFailures: typeof zhPaneFailures = {
     unknownScheme: (id) => `There is no scheme “${id}”. Choose one from the list.`,
     schemeNotInUse: () => 'There is no sheet of this kind yet. Press “Sheets” to insert it.',
     unknownPerson: (id) => `Number “${id}” is not among the results. Check the roster.`,
+    ...enHandOutFailures,
     parametersWrong: (count, first) =>
       `The parameters have ${count} ${count === 1 ? 'error' : 'errors'}: ${first}`,
   },

@@ -1,4 +1,5 @@
 import { zhFileFailures } from './zhFileFailures';
+import { zhHandOutFailures } from './zhHandOut';
 
 /** Why a program cannot go on: what was seen, what to do; one sentence each. */
 export const zhFailures = {
@@ -55,6 +56,7 @@ export const zhFailures = {
       `没有方案“${id}”${close === '' ? '' : `，是否为 ${close}`}；全部方案见 kaoping schemes。`,
     schemeNotInUse: (id: string) => `工作簿中没有方案“${id}”的考核表，请先用 kaoping insert 插入。`,
     unknownPerson: (id: string) => `结果中没有编号“${id}”，请核对编号，以及花名册中是否有此人。`,
+    ...zhHandOutFailures,
     parametersWrong: (count: number, first: string) => `参数有 ${count} 处错误，不能计算：${first}`,
   },
   /** A plan that could not be carried out; the workbook is as it was. */

@@ -1,3 +1,5 @@
+import { zhHandOutFailures } from './zhHandOut';
+
 /** Why something did not happen: what was seen, and what to do. Nothing technical. */
 export const zhPaneFailures = {
   command: {
@@ -9,6 +11,7 @@ export const zhPaneFailures = {
     unknownScheme: (id: string) => `没有考核方案“${id}”。请从列表中选择。`,
     schemeNotInUse: () => '这种考核还没有建表。请先按“建表”插入。',
     unknownPerson: (id: string) => `结果中没有编号“${id}”。请核对花名册。`,
+    ...zhHandOutFailures,
     parametersWrong: (count: number, first: string) => `参数有 ${count} 处错误，不能计算：${first}`,
   },
   host: {

@@ -1,5 +1,6 @@
 import type { AdoptFault } from '../../commands/adopt/adoptFault';
 import type { CommandFailure } from '../../commands/command';
+import { type HandOutFailure, isHandOutFailure } from '../../commands/handOut/handOutFailure';
 import { adoptWordsFor } from '../../messages/adoptWordsFor';
 import type { Language } from '../../messages/language';
 import { oneLine } from '../../messages/oneLine';
@@ -32,6 +33,7 @@ type OtherFailure = Exclude<CommandFailure, { readonly code: 'adoptRefused' }>;
 
 function commandSentence(failure: OtherFailure, language: Language): string {
   const { command, separator } = paneMessagesFor(language).failures;
+  if (isHandOutFailure(failure)) return handOutSentence(failure, language);
   switch (failure.code) {
     case 'noRoster':
     case 'noScoreSheet':
@@ -49,6 +51,22 @@ function commandSentence(failure: OtherFailure, language: Language): string {
       const sentence = first === undefined ? '' : problemSentence(first, language);
       return command.parametersWrong(failure.problems.length, sentence);
     }
+  }
+}
+
+function handOutSentence(failure: HandOutFailure, language: Language): string {
+  const { command, separator } = paneMessagesFor(language).failures;
+  switch (failure.code) {
+    case 'badDeadline':
+      return command.badDeadline(oneLine(failure.seen));
+    case 'unknownUnit': {
+      const known = failure.known.map(oneLine).join(separator);
+      return command.unknownUnit(oneLine(failure.unit), '', known);
+    }
+    case 'noUnits':
+      return command.noUnits(oneLine(failure.tab), failure.by);
+    case 'nothingToHandOut':
+      return command.nothingToHandOut(failure.tabs.map(oneLine).join(separator));
   }
 }
 
