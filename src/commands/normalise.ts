@@ -16,6 +16,8 @@ import { type SchoolWorkbook, understandWorkbook } from './schoolWorkbook';
 
 export interface NormaliseReport {
   readonly corrections: readonly Correction[];
+  /** Adopted tables are the office's own: how many places on them were left as they are. */
+  readonly skipped: readonly { readonly tab: string; readonly count: number }[];
   /** What was asked for, so that what is shown can be confirmed as it was shown. */
   readonly choice: NormaliseChoice;
 }
@@ -40,17 +42,40 @@ export function normalise(
   const understood = understandWorkbook(reading, context);
   if (!understood.ok) return understood;
   const school = understood.value;
-  const fixes = fixesOf(
-    school,
-    evaluate(school).problems.filter((problem) => isChosen(problem, choice)),
-  );
+  const chosen = evaluate(school).problems.filter((problem) => isChosen(problem, choice));
+  const fixes = fixesOf(school, chosen);
   const steps = [
     ...fixes.flatMap((fix) => fix.steps),
     ...rememberAliases(reading.metadata, context.toolVersion, fixes),
   ];
   return success({
     plan: steps.length === 0 ? null : { steps },
-    report: { corrections: fixes.map(({ correction }) => correction), choice },
+    report: {
+      corrections: fixes.map(({ correction }) => correction),
+      skipped: skippedTabs(school, chosen),
+      choice,
+    },
+  });
+}
+
+/** What the button could put right on adopted tables, were they not somebody else's. */
+function skippedTabs(
+  { schemes, tables, rosterTab }: SchoolWorkbook,
+  problems: readonly Problem[],
+): NormaliseReport['skipped'] {
+  const sheets = [
+    ...schemes.flatMap((each) => each.sheets),
+    ...tables.schemes.flatMap((each) => each.tables),
+  ];
+  const adopted = sheets.flatMap(({ known, tab }) =>
+    known.adopted === undefined ? [] : [tab.name],
+  );
+  return [...new Set(adopted)].flatMap((tab) => {
+    const count = problems.filter((problem) => {
+      const offer = problem.tab === tab ? offerOf(problem) : null;
+      return offer !== null && offer !== 'addPerson';
+    }).length;
+    return count === 0 || tab === rosterTab.tab.name ? [] : [{ tab, count }];
   });
 }
 

@@ -2,7 +2,6 @@ import type { Problem } from '../../domain/problem';
 import type { ColumnSpec } from '../../domain/scheme/scheme';
 import { locateMapping } from '../../sheets/adopt/locateMapping';
 import { viewByMapping } from '../../sheets/adopt/viewByMapping';
-import type { HeaderMap } from '../../sheets/findHeader';
 import { tabProblem } from '../../sheets/tabProblem';
 import type { TabReading } from '../../sheets/tabReading';
 import type { KnownTab } from '../recogniseTabs';
@@ -36,20 +35,4 @@ export function mappingProblem({ tab, adopted }: KnownTab, title: string): Probl
 export function lostMappingProblem({ mapping, fitting }: LostMapping, title: string): Problem {
   const detail = { reason: 'mappingTab', header: title, tabs: fitting.join('、') };
   return tabProblem('E17', mapping.tab, { detail });
-}
-
-/**
- * Whether every cell below the header in the columns of an adopted table is seen in its view: only
- * then do formulas that take whole columns see what was read.
- */
-export function seesWholeColumns(tab: TabReading, view: TabReading, header: HeaderMap): boolean {
-  const columns = [...header.columns.values()];
-  return tab.rows.every(
-    (cells, index) =>
-      index < header.row ||
-      columns.every((column) => {
-        const seen = view.rows[index]?.[column];
-        return (cells[column]?.type ?? 'blank') === 'blank' || seen === cells[column];
-      }),
-  );
 }

@@ -10,6 +10,7 @@ import { numberCell } from '../../sheets/cellInput';
 import { holdsCell } from '../../sheets/contentReading';
 import type { FormulaPlaces } from '../../sheets/tables/formulaPlaces';
 import { renderFormula } from '../../sheets/tables/formulaTemplate';
+import { isPartlySeen } from '../adopt/isPartlySeen';
 import type { TableInUse } from './schoolTables';
 import { tablePlace } from './workbookPlaces';
 
@@ -49,6 +50,8 @@ export function calculatedCells(
   const { header, table, rows } = sheet;
   if (header === null) return [];
   const own = tablePlace(scheme, sheet, header);
+  const isAdopted = sheet.known.adopted !== undefined;
+  const isWhole = !isPartlySeen(sheet, header);
   const values =
     output.calculated.get(table.key) ?? new Map<number, Readonly<Record<string, OutputValue>>>();
   const columns = tableColumns(scheme, table);
@@ -64,9 +67,12 @@ export function calculatedCells(
   );
   return columns.flatMap((spec): CalculatedColumn[] => {
     const column = header.columns.get(spec.key);
-    if (column === undefined) return [];
+    // What an office's own table holds is never filled in by us.
+    if (column === undefined || (isAdopted && spec.source === 'input')) return [];
     const formula =
-      spec.formula === undefined ? null : renderFormula(spec.formula, { ...places, scheme, own });
+      spec.formula === undefined || !isWhole
+        ? null
+        : renderFormula(spec.formula, { ...places, scheme, own });
     const cells = rows.flatMap((read): CalculatedCell[] => {
       const { row, plain, use } = read;
       const value = values.get(row)?.[spec.key] ?? null;

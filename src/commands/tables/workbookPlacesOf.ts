@@ -1,9 +1,7 @@
 import type { BaseTab } from '../../domain/tables/tableScheme';
-import type { HeaderMap } from '../../sheets/findHeader';
 import type { TabPlace } from '../../sheets/tables/formulaPlaces';
-import { seesWholeColumns } from '../adopt/adoptedView';
+import { isPartlySeen } from '../adopt/isPartlySeen';
 import type { SchoolWorkbook } from '../schoolWorkbook';
-import type { TableInUse } from './schoolTables';
 import {
   basePlace,
   placeKey,
@@ -42,9 +40,4 @@ export function workbookPlaces(
     bases: new Map<BaseTab | 'roster', TabPlace>([...bases, ...people]),
     parameters: parameters.places,
   };
-}
-
-/** Formulas over whole columns would see rows of an adopted tab that are no rows of its table. */
-function isPartlySeen({ known, tab }: TableInUse, header: HeaderMap): boolean {
-  return known.adopted !== undefined && !seesWholeColumns(known.tab, tab, header);
 }

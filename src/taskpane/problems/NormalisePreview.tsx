@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { NormaliseReport } from '../../commands/normalise';
+import { adoptWordsFor } from '../../messages/adoptWordsFor';
 import { oneLine } from '../../messages/oneLine';
 import { CardTable } from '../shell/CardTable';
 import { MoreButton } from '../shell/MoreButton';
@@ -35,8 +36,9 @@ export function NormalisePreview({
   readonly commands: PaneCommands;
 }): ReactElement {
   const styles = useStyles();
-  const { problems: words } = useWords().words;
-  const { corrections } = report;
+  const { words: all, language } = useWords();
+  const { problems: words } = all;
+  const { corrections, skipped } = report;
   const { part, rest, more } = usePaged(corrections);
   return (
     <section className={styles.preview} aria-label={words.preview}>
@@ -61,6 +63,9 @@ export function NormalisePreview({
           <MoreButton rest={rest} more={more} label={words.more} />
         </>
       )}
+      {skipped.map(({ tab, count }) => (
+        <p key={tab}>{adoptWordsFor(language).skipped(oneLine(tab), count)}</p>
+      ))}
       <div className={styles.buttons}>
         {corrections.length > 0 && (
           <Button

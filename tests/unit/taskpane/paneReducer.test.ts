@@ -33,7 +33,7 @@ const finished = (done: Done, overview: Overview | null = EMPTY): PaneAction => 
 });
 const normalised: Done = {
   command: 'normalise',
-  report: { corrections: [], choice: { kind: 'notices' } },
+  report: { corrections: [], skipped: [], choice: { kind: 'notices' } },
 };
 
 describe('Going from page to page', () => {
@@ -60,7 +60,7 @@ describe('Going from page to page', () => {
   it('forgets a preview that was left', () => {
     const shown = after({
       kind: 'previewed',
-      report: { corrections: [], choice: { kind: 'notices' } },
+      report: { corrections: [], skipped: [], choice: { kind: 'notices' } },
     });
     expect(shown.preview).not.toBeNull();
     expect(paneReducer(shown, { kind: 'opened', page: LISTS }).preview).toBeNull();
