@@ -89,7 +89,10 @@ function tableToKeep(scheme: TableScheme, sheet: TableInUse): SheetToKeep | null
   const columns = tableColumns(scheme, table);
   const keysOf = (source: 'input' | 'calc'): string[] =>
     columns.flatMap((column) => (column.source === source ? [column.key] : []));
-  return { tab, header, inputs: keysOf('input'), calculated: keysOf('calc') };
+  const pulled = columns.flatMap(({ key, source, formula }) =>
+    source === 'input' && formula !== undefined ? [key] : [],
+  );
+  return { tab, header, inputs: keysOf('input'), calculated: keysOf('calc'), pulled };
 }
 
 export function tableStamp(

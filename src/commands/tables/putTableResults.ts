@@ -38,7 +38,7 @@ export function putTableResults(
   const nameOf: NameOf = (scheme, key, tab) => planner.nameOf('result', scheme, key, tab);
   const places = workbookPlaces(school, new Map(), plannedOutputs(evaluations, nameOf));
   const odd = oddPeople(school);
-  const printed = time.slice(0, 16).replace('T', ' ');
+  const printed = printedTime(time);
   for (const { inUse, output } of evaluations) {
     if (output === null) continue;
     const { scheme } = inUse;
@@ -75,6 +75,31 @@ export function putTableResults(
       });
     }
   }
+}
+
+/** The calculated columns of fill-in tabs alone, of schemes that were calculated before. */
+export function calculatedBefore(
+  school: SchoolWorkbook,
+  evaluations: readonly TableEvaluation[],
+  planner: TabPlanner,
+): readonly PlanStep[] {
+  const nameOf: NameOf = (scheme, key, tab) => planner.nameOf('result', scheme, key, tab);
+  const places = workbookPlaces(school, new Map(), plannedOutputs(evaluations, nameOf));
+  const odd = oddPeople(school);
+  return evaluations.flatMap(({ inUse, output }) => {
+    const { scheme } = inUse;
+    const stamps = school.reading.metadata?.calculations ?? [];
+    const time = stamps.find((stamp) => stamp.scheme === scheme.id)?.time;
+    if (output === null || time === undefined) return [];
+    return sheetsToCalculate({ inUse, output }, evaluations, odd).flatMap((cells) => [
+      ...notesSteps(scheme, cells.sheet, printedTime(time)),
+      ...calculatedSteps(cells, placesOf(scheme, places)),
+    ]);
+  });
+}
+
+function printedTime(time: string): string {
+  return time.slice(0, 16).replace('T', ' ');
 }
 
 /** When the calculated columns of a tab of ours were written, in its filling notes. */
