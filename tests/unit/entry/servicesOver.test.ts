@@ -5,6 +5,7 @@ import { problemSentence } from '../../../src/messages/problemSentence';
 import type { Progress } from '../../../src/taskpane/paneServices';
 import type { Workbook } from '../../../src/workbook/workbook';
 import expectedSchool from '../../conformance/expected.json';
+import { filesHere } from '../../support/filesHere';
 
 const CONTEXT = {
   now: '2025-01-10T08:30:00',
@@ -18,6 +19,7 @@ function sessionOver(workbook: Workbook) {
   const listeners: ((tab: string | null) => void)[] = [];
   const services = servicesOver(workbook, {
     context: () => CONTEXT,
+    ...filesHere(),
     goTo: () => Promise.resolve({ ok: true, value: null }),
     onWorkbookChanged: (listener) => {
       listeners.push(listener);
