@@ -7,11 +7,13 @@ import type {
   InsertReport,
   SummariseReport,
 } from '../commands/reports';
+import type { RestoreReport } from '../commands/restoreRules';
 import type { Period, PeriodReport } from '../commands/setPeriod';
 import type { Result } from '../domain/result';
+import type { FileServices } from './fileServices';
 
 /** What the pane can ask for; the composition root supplies it, components get it as props. */
-export interface PaneServices {
+export interface PaneServices extends FileServices {
   /** Where this workbook stands. */
   overview(progress: Progress): Promise<Result<Overview, PaneFailure>>;
   insert(schemes: readonly string[], progress: Progress): Promise<PaneOutcome<InsertReport>>;
@@ -21,6 +23,8 @@ export interface PaneServices {
   /** What 一键规范 would do, without doing it. */
   previewNormalise(choice: NormaliseChoice): Promise<Result<NormaliseReport, PaneFailure>>;
   normalise(choice: NormaliseChoice, progress: Progress): Promise<PaneOutcome<NormaliseReport>>;
+  /** Validation, locks, colours and formulas of the fill-in tabs as they were made. */
+  restoreRules(progress: Progress): Promise<PaneOutcome<RestoreReport>>;
   /** Another 考核年度; where there is no 参数设置 yet, the next 建表 takes it. */
   setPeriod(period: Period, progress: Progress): Promise<PaneOutcome<PeriodReport>>;
   /** Puts the example school into the open workbook: roster, sheets, marks. */
@@ -45,7 +49,11 @@ export interface PaneServices {
 
 /** Phases of long work: the pane shows them after half a second and may cancel between them. */
 export interface Progress {
-  phase(phase: 'reading' | 'deciding' | 'writing' | 'undoing', done: number, of: number): void;
+  phase(
+    phase: 'reading' | 'deciding' | 'writing' | 'undoing' | 'files' | 'making',
+    done: number,
+    of: number,
+  ): void;
   /** True when the person pressed 取消; work stops before the next write. */
   isCancelled(): boolean;
 }
@@ -76,10 +84,18 @@ export interface RibbonNote {
 export type PaneFailure =
   | { readonly kind: 'command'; readonly failure: CommandFailure }
   | { readonly kind: 'host'; readonly code: HostFailureCode; readonly detail: string }
-  /** Not done on purpose: nothing to take back, people there already, no row for the year. */
+  /**
+   * Not done on purpose: nothing to take back, people there already, no row for the year, other
+   * differences than those she decided, files that were read are not kept any more.
+   */
   | {
       readonly kind: 'refused';
-      readonly reason: 'nothingToUndo' | 'hasPeople' | 'noPeriodRow';
+      readonly reason:
+        | 'nothingToUndo'
+        | 'hasPeople'
+        | 'noPeriodRow'
+        | 'collectionChanged'
+        | 'filesGone';
       readonly tab: string;
     }
   | { readonly kind: 'cancelled' };

@@ -6,7 +6,8 @@ export const enFileNotes: typeof zhFileNotes = {
   nothingFound: (tabs) =>
     `No appraisal sheet was recognised (tabs: ${tabs}). Check the file, or adopt this kind of table first.`,
   isMaster: () => 'This is this workbook itself or a copy of it, not a returned file.',
-  otherYear: (year) => `These sheets are for ${year}, another year than this workbook. Please check.`,
+  otherYear: (year) =>
+    `These sheets are for ${year}, another year than this workbook. Please check.`,
   otherSchool: (organisation) =>
     `These sheets belong to “${organisation}”, not to this organisation. Please check.`,
   otherVersion: (scheme) =>

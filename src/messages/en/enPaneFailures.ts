@@ -1,5 +1,5 @@
-import { enHandOutFailures } from './enHandOut';
 import type { zhPaneFailures } from '../zh/zhPaneFailures';
+import { enHandOutFailures } from './enHandOut';
 
 export const enPaneFailures: typeof zhPaneFailures = {
   command: {
@@ -51,6 +51,10 @@ export const enPaneFailures: typeof zhPaneFailures = {
     nothingToUndo: () => 'Cells were changed since, or there is nothing to take back.',
     noPeriodRow: (tab) =>
       `There is no row “考核年度” or “学期” on “${tab}”; nothing was written. Add it, then try again.`,
+    collectionChanged: () =>
+      'The workbook changed meanwhile; the differences were listed again and nothing was written. Check them, then merge.',
+    filesGone: () =>
+      'The files are not in memory any more; nothing was written. Please add them again.',
     hasPeople: (tab) =>
       `“${tab}” already has people, so the example was not placed. Try it in a new workbook.`,
   },

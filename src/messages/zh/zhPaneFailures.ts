@@ -41,6 +41,8 @@ export const zhPaneFailures = {
     nothingToUndo: () => '之后又改过内容，或没有可撤销的操作，不能撤销。',
     noPeriodRow: (tab: string) =>
       `“${tab}”中没有“考核年度”或“学期”一行，没有写入。请补上这一行后重试。`,
+    collectionChanged: () => '工作簿在此期间有变化，差异已重新列出，没有写入。请核对后再合并。',
+    filesGone: () => '读过的文件已不在内存中，没有写入。请重新放入文件。',
     hasPeople: (tab: string) => `“${tab}”中已有人员，示例没有放入。请在新工作簿中试用示例。`,
   },
   cancelled: '已取消，没有写入。',

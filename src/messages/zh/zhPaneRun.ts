@@ -1,3 +1,5 @@
+import { zhLeftTabs } from './zhLeftTabs';
+
 /** Words for what is going on: progress, what was made, and changes by hand. */
 export const zhPaneRun = {
   working: {
@@ -8,16 +10,26 @@ export const zhPaneRun = {
     summarise: '正在汇总',
     normalise: '正在规范',
     exampleSchool: '正在放入示例',
+    restoreRules: '正在恢复填写规则',
     setPeriod: '正在更改年度',
     undo: '正在撤销',
     preview: '正在查找可规范的单元格',
+    previewHandOut: '正在准备下发',
+    saveHandOut: '正在下发',
+    openHandOut: '正在下发',
+    addReturned: '正在回收',
+    proposeCollection: '正在核对',
+    collect: '正在合并',
   },
   phase: {
     reading: '读取工作簿',
     deciding: '校验和计算',
     writing: '写入工作簿',
     undoing: '撤销',
+    files: '读取文件',
+    making: '生成填报表',
   },
+  counted: (done: number, of: number) => `${done}/${of}`,
   progress: (command: string, phase: string) => `${command}：${phase}`,
   endCellEdit: '请先按 Enter 或 Esc 结束单元格编辑',
   ribbon: (time: string, button: string, why: string) =>
@@ -51,12 +63,23 @@ export const zhPaneRun = {
     sameLists: (lists: number) => `${lists} 份名单与上次相同，没有变化。`,
     normalised: (cells: number) => `已规范 ${cells} 处。`,
     nothingNormalised: '没有可以规范的单元格。',
+    restored: (sheets: number) => `已恢复 ${sheets} 个工作表的填写规则。`,
+    nothingRestored: '没有可以恢复填写规则的工作表。',
+    leftAlone: (why: readonly string[]) => `未恢复：${why.join('；')}。`,
     period: (year: string) => `考核年度已改为 ${year}。已有结果的请重新计算。`,
     keptDate: (label: string, value: string) => `${label}仍为 ${value}，请核对。`,
     periodNext: (year: string) => `下次建表用 ${year} 年度。`,
     samePeriod: (year: string) => `考核年度已是 ${year}，没有变化。`,
+    collected: (cells: number, files: number) => `已合并 ${files} 份，写入 ${cells} 处。`,
+    collectedOpen: (count: number) => `${count} 处差异没有决定，保持原样。`,
+    sameCollection: '文件中的内容都已在工作簿中，没有变化。',
+    savedHandOut: (books: number, people: number) =>
+      `已生成 ${books} 份填报表，共 ${people} 人，请在下载中查收压缩包。`,
+    openedHandOut: (books: number, people: number) =>
+      `已打开 ${books} 份填报表，共 ${people} 人，请在新窗口中另存。`,
     undone: '已撤销，工作簿恢复原样。',
   },
+  leftTabs: zhLeftTabs,
   changed: '数据有变化',
   recheck: '重新校验',
 };

@@ -1,5 +1,8 @@
 import type { ReactElement } from 'react';
 import type { Overview } from '../../commands/overview';
+import { CollectPage } from '../collect/CollectPage';
+import { FilesPage } from '../files/FilesPage';
+import { HandOutPage } from '../handOut/HandOutPage';
 import { InsertPage } from '../insert/InsertPage';
 import { ListsPage } from '../lists/ListsPage';
 import { PersonPage } from '../person/PersonPage';
@@ -44,5 +47,17 @@ export function LaterPage({
       );
     case 'lists':
       return <ListsPage {...shared} listTabs={state.listTabs} />;
+    case 'files':
+      return <FilesPage {...shared} />;
+    case 'handOut':
+      return <HandOutPage {...shared} scheme={page.scheme} handOut={state.handOut} />;
+    case 'collect':
+      return (
+        <CollectPage
+          {...shared}
+          collection={state.collection}
+          isTried={state.run.kind === 'failed'}
+        />
+      );
   }
 }

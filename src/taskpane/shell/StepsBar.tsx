@@ -23,7 +23,9 @@ const useStyles = makeStyles({
   },
 });
 
-/** 建表, 校验, 计算, 汇总, 名单: always there, in the order of the year. */
+const FILES: ReadonlySet<Page['kind']> = new Set(['files', 'handOut', 'collect']);
+
+/** 建表, 收发, 校验, 计算, 汇总, 名单: always there, in the order of the year. */
 export function StepsBar({
   page,
   isBusy,
@@ -41,6 +43,13 @@ export function StepsBar({
       at: page.kind === 'insert',
       press: () => {
         commands.open({ kind: 'insert' });
+      },
+    },
+    {
+      key: 'files',
+      at: FILES.has(page.kind),
+      press: () => {
+        commands.open({ kind: 'files' });
       },
     },
     { key: 'check', at: false, press: commands.check },

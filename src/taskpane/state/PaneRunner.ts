@@ -3,7 +3,9 @@ import type { Overview } from '../../commands/overview';
 import type { Period } from '../../commands/setPeriod';
 import type { Result } from '../../domain/result';
 import type { PaneFailure, PaneOutcome, PaneServices, Progress } from '../paneServices';
-import type { CommandName, Done } from './commandState';
+import type { Done } from './commandState';
+import { FileRunner } from './FileRunner';
+import type { Change, Start } from './oneAtATime';
 import type { Page } from './page';
 import type { PaneCommands } from './paneCommands';
 import type { PaneAction } from './paneReducer';
@@ -25,11 +27,21 @@ export class PaneRunner implements PaneCommands {
   private commands = 0;
   /** How long the last look took, ms. */
   private lastLook = 0;
+  readonly files: FileRunner;
 
   constructor(
     private readonly services: PaneServices,
     private readonly dispatch: (action: PaneAction) => void,
-  ) {}
+  ) {
+    this.files = new FileRunner(services, dispatch, {
+      start: (command, work) => {
+        this.start(command, work);
+      },
+      change: (command, run, doneOf) => {
+        this.change(command, run, doneOf);
+      },
+    });
+  }
 
   readonly open = (page: Page): void => {
     this.dispatch({ kind: 'opened', page });
@@ -102,9 +114,9 @@ export class PaneRunner implements PaneCommands {
     );
   };
 
-  readonly preview = (): void => {
+  readonly preview = (choice: NormaliseChoice): void => {
     this.start('preview', async () => {
-      const found = await this.services.previewNormalise({ kind: 'notices' });
+      const found = await this.services.previewNormalise(choice);
       if (!found.ok) return found.failure;
       this.dispatch({ kind: 'previewed', report: found.value });
       return null;
@@ -120,6 +132,14 @@ export class PaneRunner implements PaneCommands {
       'normalise',
       (progress) => this.services.normalise(choice, progress),
       (report) => ({ command: 'normalise', report }),
+    );
+  };
+
+  readonly restoreRules = (): void => {
+    this.change(
+      'restoreRules',
+      (progress) => this.services.restoreRules(progress),
+      (report) => ({ command: 'restoreRules', report }),
     );
   };
 
@@ -174,11 +194,7 @@ export class PaneRunner implements PaneCommands {
     return seen;
   }
 
-  private change<Report>(
-    command: CommandName,
-    run: (progress: Progress) => Promise<PaneOutcome<Report>>,
-    doneOf: (report: Report) => Done,
-  ): void {
+  private change<Report>(...[command, run, doneOf]: Parameters<Change<Report>>): void {
     this.start(command, async (progress) => {
       const outcome = await run(progress);
       if (!outcome.ok) return outcome.failure;
@@ -199,10 +215,7 @@ export class PaneRunner implements PaneCommands {
   }
 
   /** One command at a time; a press while another runs does nothing (buttons are disabled then). */
-  private start(
-    command: CommandName,
-    work: (progress: Progress) => Promise<PaneFailure | null>,
-  ): void {
+  private start(...[command, work]: Parameters<Start>): void {
     if (this.isBusy) return;
     this.isBusy = true;
     this.commands += 1;

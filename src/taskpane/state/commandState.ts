@@ -1,3 +1,5 @@
+import type { CollectReport } from '../../commands/collect/collectReport';
+import type { HandOutReport } from '../../commands/handOut/handOutReport';
 import type { NormaliseReport } from '../../commands/normalise';
 import type {
   CalculateReport,
@@ -5,6 +7,7 @@ import type {
   InsertReport,
   SummariseReport,
 } from '../../commands/reports';
+import type { RestoreReport } from '../../commands/restoreRules';
 import type { PeriodReport } from '../../commands/setPeriod';
 import type { PaneFailure, Progress } from '../paneServices';
 
@@ -17,10 +20,19 @@ export type Done =
   | { readonly command: 'calculate'; readonly report: CalculateReport }
   | { readonly command: 'summarise'; readonly report: SummariseReport }
   | { readonly command: 'normalise'; readonly report: NormaliseReport }
+  | { readonly command: 'restoreRules'; readonly report: RestoreReport }
   | { readonly command: 'setPeriod'; readonly report: PeriodReport }
+  | { readonly command: 'collect'; readonly report: CollectReport }
+  | { readonly command: 'saveHandOut' | 'openHandOut'; readonly report: HandOutReport }
   | { readonly command: 'undo' };
 
-export type CommandName = Done['command'] | 'overview' | 'preview';
+export type CommandName =
+  | Done['command']
+  | 'overview'
+  | 'preview'
+  | 'previewHandOut'
+  | 'addReturned'
+  | 'proposeCollection';
 
 /** Where the one command that may run at a time stands. */
 export type CommandState =

@@ -19,7 +19,12 @@ export type Page =
   | { readonly kind: 'person'; readonly scheme: string; readonly person: string }
   /** `person`: only problems of this 编号; blank for all. */
   | { readonly kind: 'problems'; readonly person: string }
-  | { readonly kind: 'lists' };
+  | { readonly kind: 'lists' }
+  /** 收发: the ways of handing out, collecting and adopting. */
+  | { readonly kind: 'files' }
+  /** `scheme`: chosen at first; blank for all in the workbook. */
+  | { readonly kind: 'handOut'; readonly scheme: string }
+  | { readonly kind: 'collect' };
 
 export const HOME: Page = { kind: 'home' };
 export const EVERYBODY: PeopleFilter = { kind: 'all' };

@@ -1,5 +1,6 @@
 import type { NormaliseChoice } from '../../commands/normalise';
 import type { Period } from '../../commands/setPeriod';
+import type { FileCommands } from './fileCommands';
 import type { Page } from './page';
 
 /** What components may ask for; they get it as a prop. */
@@ -13,9 +14,11 @@ export interface PaneCommands {
   readonly check: () => void;
   readonly calculate: () => void;
   readonly summarise: () => void;
-  readonly preview: () => void;
+  /** Shows what 一键规范 would do; all notices, or what is chosen. */
+  readonly preview: (choice: NormaliseChoice) => void;
   readonly closePreview: () => void;
   readonly normalise: (choice: NormaliseChoice) => void;
+  readonly restoreRules: () => void;
   readonly setPeriod: (period: Period) => void;
   readonly undo: () => void;
   readonly cancel: () => void;
@@ -23,4 +26,5 @@ export interface PaneCommands {
   readonly dismissRibbonNote: () => void;
   readonly goTo: (tab: string, cell: string) => void;
   readonly closeWelcome: () => void;
+  readonly files: FileCommands;
 }

@@ -1,5 +1,11 @@
 import type { NormaliseReport } from '../../commands/normalise';
 import type { Overview } from '../../commands/overview';
+import {
+  type CollectionAction,
+  type CollectionState,
+  collectionReducer,
+} from '../collect/collectionState';
+import type { HandOutSeen } from '../handOut/handOutSeen';
 import type { PaneFailure, RibbonNote } from '../paneServices';
 import { undoReaches } from '../undoReach';
 import { type CommandName, type Done, IDLE, type Phase } from './commandState';
@@ -33,7 +39,9 @@ export type PaneAction =
   | { readonly kind: 'waiting'; readonly isWaiting: boolean }
   | { readonly kind: 'going'; readonly isGoing: boolean }
   | { readonly kind: 'ribbonNoted'; readonly note: RibbonNote | null }
-  | { readonly kind: 'welcomeClosed' };
+  | { readonly kind: 'welcomeClosed' }
+  | { readonly kind: 'collection'; readonly action: CollectionAction }
+  | { readonly kind: 'handOutSeen'; readonly seen: HandOutSeen };
 
 type Handlers = {
   readonly [Kind in PaneAction['kind']]: (
@@ -49,7 +57,13 @@ const HANDLERS: Handlers = {
   becameSlow: running,
   advanced: running,
   cancelling: running,
-  looked: (state, { overview }) => ({ ...state, overview, isOutdated: false, run: IDLE }),
+  looked: (state, { overview }) => ({
+    ...state,
+    overview,
+    isOutdated: false,
+    run: IDLE,
+    handOut: null,
+  }),
   // What was made or failed stays to be read.
   lookedQuietly: (state, { overview }) => ({ ...state, overview, isOutdated: false }),
   finished,
@@ -65,6 +79,16 @@ const HANDLERS: Handlers = {
   going: (state, { isGoing }) => ({ ...state, isGoing }),
   ribbonNoted: (state, { note }) => ({ ...state, ribbonNote: note }),
   welcomeClosed: (state) => ({ ...state, isWelcome: false }),
+  collection: (state, { action }) => ({
+    ...state,
+    collection: collectionReducer(state.collection, action),
+    run: action.kind === 'proposed' ? IDLE : state.run,
+  }),
+  handOutSeen: (state, { seen }) => ({
+    ...state,
+    handOut: seen,
+    run: seen.preview === null ? state.run : IDLE,
+  }),
 };
 
 /** All state of the pane in one pure function; an action without its handler does not compile. */
@@ -125,9 +149,19 @@ function finished(
     isOutdated: overview === null,
     preview: null,
     listTabs: done.command === 'summarise' ? done.report.lists : state.listTabs,
+    collection: collectionAfter(state.collection, done),
+    // Making workbooks changes nothing that was shown.
+    handOut: changed ? null : state.handOut,
   };
   const page = pageAfter(done, next);
   return page === null ? next : opened(next, page);
+}
+
+/** What a finished command means for the files that were dropped. */
+function collectionAfter(collection: CollectionState, done: Done): CollectionState {
+  if (done.command === 'undo') return collectionReducer(collection, { kind: 'unmerged' });
+  if (done.command !== 'collect') return collection;
+  return collectionReducer(collection, { kind: 'merged', report: done.report });
 }
 
 /** What a person typed on a tab that taking back writes over must not be taken along. */
