@@ -16,7 +16,7 @@ export type UsageFault =
   | { readonly kind: 'missingValue' | 'unexpectedValue'; readonly option: string }
   | { readonly kind: 'missingOption'; readonly option: string; readonly command: string }
   | { readonly kind: 'missingBook'; readonly command: string }
-  | { readonly kind: 'badLanguage' | 'badYear'; readonly seen: string };
+  | { readonly kind: 'badLanguage' | 'badYear' | 'badBy'; readonly seen: string };
 
 export type ExtensionFault =
   | { readonly kind: 'xls' | 'et' | 'csv' | 'other'; readonly path: string }
@@ -34,4 +34,6 @@ export type CliFailure =
     }
   | { readonly kind: 'command'; readonly failure: CommandFailure }
   | { readonly kind: 'apply'; readonly failure: ApplyFailure }
+  /** Files that are there with other content. */
+  | { readonly kind: 'exists'; readonly names: readonly string[] }
   | { readonly kind: 'losses'; readonly losses: ReturnType<FileWorkbook['lossesOf']> };

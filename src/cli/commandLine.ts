@@ -25,6 +25,7 @@ export type CommandLine =
       readonly values: Readonly<Partial<Record<OptionName, string>>>;
       readonly json: boolean;
       readonly dropUnsupported: boolean;
+      readonly overwrite: boolean;
     };
 
 /** A fault is said in the language that was asked for, where that much could be read. */
@@ -129,6 +130,7 @@ function runLine(
     ),
     json: given.includes('json'),
     dropUnsupported: given.includes('drop-unsupported'),
+    overwrite: given.includes('overwrite'),
   });
 }
 
@@ -162,8 +164,16 @@ function valueFault(typed: Typed, command: CommandName): UsageFault | null {
   }
   const year = value('year');
   if (year !== null && !/^(?:19|20)\d{2}$/u.test(year)) return { kind: 'badYear', seen: year };
+  const by = value('by');
+  if (by !== null && by !== 'branch' && by !== 'department') return { kind: 'badBy', seen: by };
   const schemes = value('schemes');
   return schemes !== null && schemeIds(schemes).length === 0 ? { kind: 'noSchemes' } : null;
+}
+
+/** "a,b" as names, whatever comma an input method writes; names may hold spaces. */
+export function namesIn(text: string): string[] {
+  const names = text.split(/[,，、;；]/u).map((name) => name.trim());
+  return [...new Set(names.filter((name) => name !== ''))];
 }
 
 /** "a,b" as ids, whatever comma an input method writes. */

@@ -3,9 +3,11 @@ export const COMMAND_NAMES = [
   'new',
   'insert',
   'check',
+  'restore',
   'calculate',
   'summarise',
   'explain',
+  'hand-out',
   'demo',
 ] as const;
 
@@ -17,6 +19,12 @@ export type OptionName =
   | 'scheme'
   | 'id'
   | 'out'
+  | 'out-dir'
+  | 'by'
+  | 'units'
+  | 'deadline'
+  | 'contact'
+  | 'overwrite'
   | 'year'
   | 'json'
   | 'lang'
@@ -25,7 +33,13 @@ export type OptionName =
   | 'version';
 
 /** Options without anything after them. */
-export const SWITCHES: readonly OptionName[] = ['json', 'drop-unsupported', 'help', 'version'];
+export const SWITCHES: readonly OptionName[] = [
+  'json',
+  'drop-unsupported',
+  'overwrite',
+  'help',
+  'version',
+];
 
 export interface CommandSpec {
   /** Whether a workbook is named as an argument. */
@@ -46,9 +60,15 @@ export const COMMAND_SPECS: Readonly<Record<CommandName, CommandSpec>> = {
     optional: ['drop-unsupported', ...COMMON],
   },
   check: { takesBook: true, required: [], optional: ['out', 'drop-unsupported', ...COMMON] },
+  restore: { takesBook: true, required: ['out'], optional: ['drop-unsupported', ...COMMON] },
   calculate: { takesBook: true, required: ['out'], optional: ['drop-unsupported', ...COMMON] },
   summarise: { takesBook: true, required: ['out'], optional: ['drop-unsupported', ...COMMON] },
   explain: { takesBook: true, required: ['scheme', 'id'], optional: COMMON },
+  'hand-out': {
+    takesBook: true,
+    required: ['schemes', 'out-dir'],
+    optional: ['by', 'units', 'deadline', 'contact', 'overwrite', ...COMMON],
+  },
   demo: {
     takesBook: false,
     required: [],

@@ -31,6 +31,8 @@ export function failureSentence(failure: CliFailure, language: Language): string
         : commandSentence(failure.failure, language);
     case 'apply':
       return applySentence(failure.failure, failures.apply);
+    case 'exists':
+      return failures.exists(failure.names.map(oneLine).join('、'));
     case 'losses': {
       const items = failure.losses.map(({ kind, sheet }) =>
         failures.loss(failures.lossKind[kind], sheet),
@@ -52,12 +54,21 @@ export function failureCode(failure: CliFailure): string {
     case 'command':
     case 'apply':
       return `${failure.kind}.${failure.failure.code}`;
+    case 'exists':
     case 'losses':
-      return 'losses';
+      return failure.kind;
   }
 }
 
+type BadValue = Extract<UsageFault, { readonly kind: `bad${string}` }>;
+
+/** What stands after an option is none of what may stand there. */
+function isBadValue(fault: UsageFault): fault is BadValue {
+  return fault.kind.startsWith('bad');
+}
+
 function usageSentence(fault: UsageFault, words: Failures['usage']): string {
+  if (isBadValue(fault)) return words[fault.kind](oneLine(fault.seen));
   switch (fault.kind) {
     case 'noCommand':
     case 'noSchemes':
@@ -74,9 +85,6 @@ function usageSentence(fault: UsageFault, words: Failures['usage']): string {
       return words.missingOption(fault.option, fault.command);
     case 'missingBook':
       return words.missingBook(fault.command);
-    case 'badLanguage':
-    case 'badYear':
-      return words[fault.kind](oneLine(fault.seen));
   }
 }
 

@@ -54,6 +54,11 @@ function optionText(name: OptionName, language: Language): string {
     schemes: 'ID,ID',
     scheme: 'ID',
     id: 'ID',
+    'out-dir': placeholders.folder,
+    by: 'branch|department',
+    units: placeholders.units,
+    deadline: '2024-12-20',
+    contact: placeholders.contact,
     year: '2024',
     lang: 'zh|en',
   };

@@ -5,14 +5,17 @@ import { explain } from '../commands/explain';
 import { insert } from '../commands/insert';
 import { knownSchemes } from '../commands/knownSchemes';
 import { newWorkbook } from '../commands/newWorkbook';
+import { restoreRules } from '../commands/restoreRules';
 import { summariseWorkbook } from '../commands/summariseWorkbook';
 import { type Result, success } from '../domain/result';
 import { messagesFor } from '../messages/messagesFor';
 import { problemSentence } from '../messages/problemSentence';
 import type { CliFailure } from './cliFailure';
 import type { CliIo } from './cliIo';
-import { type CommandLine, schemeIds } from './commandLine';
+import { type CommandLine, namesIn, schemeIds } from './commandLine';
 import { runDemo } from './demo';
+import { handOutOutcome } from './handOut/handOutOutcome';
+import { runHandOut } from './handOut/handOutRun';
 import type { Outcome } from './outcome';
 import type { Progress } from './progress';
 import {
@@ -22,6 +25,7 @@ import {
   insertOutcome,
   summariseOutcome,
 } from './reportOutcome';
+import { restoreOutcome } from './restoreOutcome';
 import { type BookRun, type Decide, runOnBook } from './runOnBook';
 import { schemesOutcome } from './schemesOutcome';
 import { foreignLines } from './text/foreignLines';
@@ -62,6 +66,8 @@ export function runCommand(
       );
     case 'check':
       return finish(check, (report) => checkOutcome(report, language));
+    case 'restore':
+      return finish(restoreRules, (report) => restoreOutcome(report, language));
     case 'calculate':
       return finish(calculate, (report) => calculateOutcome(report, textOf(line, 'out'), language));
     case 'summarise':
@@ -74,14 +80,38 @@ export function runCommand(
           explain(reading, { scheme: textOf(line, 'scheme'), id: textOf(line, 'id') }, context),
         (report) => explainOutcome(report, language),
       );
+    case 'hand-out':
+      return handOutOn(line, io, progress);
     case 'demo':
       return runDemo(out, language, io, progress);
   }
 }
 
 /** An option that the command requires, so that it is there. */
-function textOf({ values }: Run, name: 'roster' | 'out' | 'scheme' | 'id'): string {
+function textOf({ values }: Run, name: 'roster' | 'out' | 'out-dir' | 'scheme' | 'id'): string {
   return values[name] ?? '';
+}
+
+async function handOutOn(
+  line: Run,
+  io: CliIo,
+  progress: Progress,
+): Promise<Result<Outcome, CliFailure>> {
+  const { by, units, deadline, contact } = line.values;
+  const run = {
+    book: line.book,
+    folder: textOf(line, 'out-dir'),
+    overwrite: line.overwrite,
+    request: {
+      schemes: schemesOf(line),
+      by: by === 'department' ? by : 'branch',
+      units: units === undefined ? null : namesIn(units),
+      deadline: deadline ?? '',
+      contact: contact ?? '',
+    },
+  } as const;
+  const done = await runHandOut(run, contextOf(line, io), io, progress);
+  return done.ok ? success(handOutOutcome(done.value, run, line.language)) : done;
 }
 
 /** The ids after --schemes; "all" and 全部 stand for every scheme. */

@@ -3,6 +3,7 @@ import { enErrors } from './en/enErrors';
 import { enExplanation } from './en/enExplanation';
 import { enFailures } from './en/enFailures';
 import { enFormulaProblems } from './en/enFormulaProblems';
+import { enHandOut } from './en/enHandOut';
 import { enHelp } from './en/enHelp';
 import { enReport } from './en/enReport';
 import { enTableProblems } from './en/enTableProblems';
@@ -16,6 +17,7 @@ export const enUS: Messages = {
   explanation: enExplanation,
   unit: enUnit,
   failures: enFailures,
+  handOut: enHandOut,
   help: enHelp,
   report: enReport,
   demo: enDemo,

@@ -5,6 +5,7 @@ import { zhErrors } from './zh/zhErrors';
 import { zhExplanation } from './zh/zhExplanation';
 import { zhFailures } from './zh/zhFailures';
 import { zhFormulaProblems } from './zh/zhFormulaProblems';
+import { zhHandOut } from './zh/zhHandOut';
 import { zhHelp } from './zh/zhHelp';
 import { zhReport } from './zh/zhReport';
 import { zhTableProblems } from './zh/zhTableProblems';
@@ -24,6 +25,7 @@ export const zhCN = {
   explanation: zhExplanation,
   unit: zhUnit,
   failures: zhFailures,
+  handOut: zhHandOut,
   help: zhHelp,
   report: zhReport,
   demo: zhDemo,

@@ -21,6 +21,7 @@ export const enFailures: typeof zhFailures = {
     extraArgument: (seen, command) => `“${seen}” is too much; see kaoping ${command} --help.`,
     badLanguage: (seen) => `There is no language “${seen}”; please use zh or en.`,
     badYear: (seen) => `The year “${seen}” does not have four digits, such as 2024.`,
+    badBy: (seen) => `There is no way “${seen}” of handing out; use branch or department.`,
     noSchemes: '--schemes needs at least one scheme, such as double-contract.',
   },
   disk: {
@@ -77,6 +78,8 @@ export const enFailures: typeof zhFailures = {
     hostFailed: (code) =>
       `Writing the workbook failed (${code}); nothing was saved, please try again.`,
   },
+  exists: (names) =>
+    `These files exist with other content, nothing was written: ${enList(names)}; add --overwrite to replace them.`,
   losses: (items) =>
     `Saving would lose ${items}; nothing was written. Please remove or keep these elsewhere, or add --drop-unsupported.`,
   loss: (what, tab) => (tab === null ? what : `${what} on “${tab}”`),

@@ -37,7 +37,4 @@ export const enHandOut: typeof zhHandOut = {
   },
   saved: (count, folder) => `Wrote ${counted(count, 'file', 'files')} to ${folder}`,
   unchanged: (count) => `${counted(count, 'file is', 'files are')} there already, unchanged`,
-  exists: (names) =>
-    `These files exist with other content, nothing was written: ${names}; add --overwrite to replace them.`,
-  badBy: (seen) => `--by “${seen}” is not possible; use branch or department.`,
 };

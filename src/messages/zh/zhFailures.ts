@@ -22,6 +22,8 @@ export const zhFailures = {
       `多出了“${seen}”；用法见 kaoping ${command} --help。`,
     badLanguage: (seen: string) => `没有语言“${seen}”，可用 zh 或 en。`,
     badYear: (seen: string) => `年度“${seen}”不是四位年份，如 2024。`,
+    badBy: (seen: string) =>
+      `没有下发方式“${seen}”，可用 branch（按支部）或 department（按年级部或处室）。`,
     noSchemes: '--schemes 后面要写至少一个方案，如 double-contract。',
   },
   /** Files on the disk. */
@@ -68,6 +70,8 @@ export const zhFailures = {
     workbookReadOnly: '工作簿的结构受保护，没有写入，请先取消保护。',
     hostFailed: (code: string) => `写入工作簿失败（${code}），没有保存，请重试。`,
   },
+  exists: (names: string) =>
+    `这些文件已有，内容不同，没有写入任何文件：${names}；确要覆盖的，加上 --overwrite。`,
   losses: (items: string) =>
     `保存会丢失：${items}；没有写入。请先删去或另行保存；确定不要的，加上 --drop-unsupported。`,
   loss: (what: string, tab: string | null) => (tab === null ? what : `“${tab}”的${what}`),

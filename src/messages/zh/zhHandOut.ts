@@ -29,8 +29,4 @@ export const zhHandOut = {
   },
   saved: (count: number, folder: string) => `已写入 ${count} 个文件到 ${folder}`,
   unchanged: (count: number) => `${count} 个文件已有，内容相同，没有改动`,
-  exists: (names: string) =>
-    `这些文件已有，内容不同，没有写入任何文件：${names}；确要覆盖的，加上 --overwrite。`,
-  badBy: (seen: string) =>
-    `--by “${seen}”不能用，可用 branch（按支部）或 department（按年级部或处室）。`,
 };
