@@ -38,7 +38,7 @@ export function NormalisePreview({
   const styles = useStyles();
   const { words: all, language } = useWords();
   const { problems: words } = all;
-  const { corrections, skipped } = report;
+  const { corrections, skipped, choice } = report;
   const { part, rest, more } = usePaged(corrections);
   return (
     <section className={styles.preview} aria-label={words.preview}>
@@ -50,13 +50,15 @@ export function NormalisePreview({
           <CardTable
             caption={words.preview}
             columns={[words.cell, words.person, words.before, words.after]}
-            rows={part.map(({ problem, before, after }) => ({
+            rows={part.map(({ problem, offer, before, after }) => ({
               key: `${problem.code} ${problem.tab}!${problem.cell}`,
               cells: [
                 words.place(problem.tab, problem.cell),
                 oneLine(problem.name),
                 before === '' ? words.blank : oneLine(before),
-                oneLine(after),
+                offer === 'write'
+                  ? oneLine(after)
+                  : words.offered(words.offer[offer], oneLine(after)),
               ],
             }))}
           />
@@ -72,7 +74,7 @@ export function NormalisePreview({
             appearance="primary"
             disabledFocusable={isBusy}
             onClick={() => {
-              commands.normalise({ kind: 'notices' });
+              commands.normalise(choice);
             }}
           >
             {words.confirm(corrections.length)}

@@ -49,7 +49,12 @@ export function ProblemsPage({
         <NormalisePreview report={preview} isBusy={isBusy} commands={commands} />
       )}
       {preview === null && tidy > 0 && (
-        <Button disabledFocusable={isBusy} onClick={commands.preview}>
+        <Button
+          disabledFocusable={isBusy}
+          onClick={() => {
+            commands.preview({ kind: 'notices' });
+          }}
+        >
           {words.normalise(tidy)}
         </Button>
       )}

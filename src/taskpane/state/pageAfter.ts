@@ -12,6 +12,7 @@ const AFTER: Readonly<Record<Done['command'], (state: PaneState) => Page | null>
   calculate: ({ page, overview }) => (page.kind === 'home' ? resultsPage(overview) : null),
   summarise: () => ({ kind: 'lists' }),
   normalise: STAY,
+  restoreRules: STAY,
   setPeriod: STAY,
   collect: STAY,
   saveHandOut: STAY,
