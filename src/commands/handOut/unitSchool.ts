@@ -1,35 +1,23 @@
-import { BLANK_CELL, type CellContent } from '../../domain/reading/cellContent';
 import { readChoice } from '../../domain/reading/readChoice';
 import { seenText } from '../../domain/reading/seenText';
 import type { AnyScheme } from '../../domain/tables/anyScheme';
 import type { BaseTab } from '../../domain/tables/tableScheme';
-import { parametersWith } from '../../sheets/appendParameters';
 import { baseTab } from '../../sheets/base/baseTab';
 import { BASE_TABS } from '../../sheets/base/baseTabs';
 import { starterRows } from '../../sheets/base/starterRows';
 import { textCell } from '../../sheets/cellInput';
 import { contentReading } from '../../sheets/contentReading';
 import { type DataRow, dataRows } from '../../sheets/dataRows';
-import { lockedTab } from '../../sheets/handOut/lockedTab';
-import { HEADER_ROW, PARAMETERS_TAB, ROSTER_TAB } from '../../sheets/layout';
-import { PARAMETER_HEADERS, parametersTab } from '../../sheets/parametersTab';
+import { ROSTER_TAB } from '../../sheets/layout';
 import { ROSTER_COLUMNS } from '../../sheets/rosterColumns';
 import { rosterTab } from '../../sheets/rosterTab';
-import type { TabContent } from '../../sheets/tabContent';
-import type { TabReading } from '../../sheets/tabReading';
-import type { TabStamp } from '../../workbook/metadata';
 import type { CommandContext } from '../command';
 import { type SchoolWorkbook, understandWorkbook } from '../schoolWorkbook';
 import { withStamps } from '../stamps';
 import { copiedFormats, copiedRows, type RowToCopy } from './copiedRows';
 import type { HandOutUnit } from './handOutUnits';
-
-/** A tab that a handed-out workbook brings along, locked. */
-export interface LockedTab {
-  readonly stamp: TabStamp;
-  readonly content: TabContent;
-  readonly rows: number;
-}
+import { type LockedTab, lockedBase } from './lockedBase';
+import { parametersOf } from './unitParameters';
 
 /** The part of the school that a unit gets, as its workbook will be read, before any fill-in tab. */
 export interface UnitSchool {
@@ -50,7 +38,7 @@ export function unitSchool(
   const tabs = [
     rosterOf(master, unit),
     ...needs.bases.flatMap((base) => baseOf(master, unit, base) ?? []),
-    parametersOf(master, needs.schemes),
+    parametersOf(master, needs.schemes, context),
   ];
   const reading = {
     tabs: tabs.map(({ content }) => contentReading(content)),
@@ -91,7 +79,7 @@ function rosterOf(
   const keys = ROSTER_COLUMNS.map(({ key }) => key);
   const content = rosterTab(globals.organisation, copiedRows(rows, keys));
   const formats = [...content.numberFormats, ...copiedFormats(rows, keys)];
-  return locked('roster', '', ROSTER_TAB, ROSTER_COLUMNS, {
+  return lockedBase('roster', '', ROSTER_TAB, ROSTER_COLUMNS, {
     ...content,
     numberFormats: formats,
   });
@@ -104,7 +92,7 @@ function baseOf(master: SchoolWorkbook, unit: HandOutUnit, base: BaseTab): Locke
   const found = master.tables.baseHeaders.find((each) => each.base === base);
   if (found === undefined) {
     const content = baseTab(base, organisation, starterRows(base, master.globals));
-    return locked('base', base, tab, columns, content);
+    return lockedBase('base', base, tab, columns, content);
   }
   const rows = dataRows(found.tab, found.header, ['seq'])
     .rows.filter((row) => isOfUnit(master, unit, base, row))
@@ -112,7 +100,7 @@ function baseOf(master: SchoolWorkbook, unit: HandOutUnit, base: BaseTab): Locke
   const keys = columns.map(({ key }) => key);
   const content = baseTab(base, organisation, copiedRows(rows, keys));
   const formats = [...content.numberFormats, ...copiedFormats(rows, keys)];
-  return locked('base', base, tab, columns, { ...content, numberFormats: formats });
+  return lockedBase('base', base, tab, columns, { ...content, numberFormats: formats });
 }
 
 function isOfUnit(
@@ -137,62 +125,4 @@ function isOfUnit(
       return unit.people.some((person) => person.id === id);
     }
   }
-}
-
-function parametersOf(
-  { parameters, parametersTab: present, globals }: SchoolWorkbook,
-  schemes: readonly AnyScheme[],
-): LockedTab {
-  const all = [...parameters.schemes, ...parameters.tableSchemes];
-  const { places } = parameters;
-  const copied =
-    present === null || places === null
-      ? null
-      : parametersWith(withoutFormulas(present.tab), places, schemes, all);
-  const content = copied ?? parametersTab(globals, schemes);
-  const columns = PARAMETER_HEADERS.map(({ key, text }) => ({ key, header: text }));
-  return locked('parameters', '', PARAMETERS_TAB, columns, content);
-}
-
-/** Values only: a formula may point at a tab that stays at the office. */
-function withoutFormulas(tab: TabReading): TabReading {
-  return { ...tab, rows: tab.rows.map((row) => row.map(valueOf)) };
-}
-
-function valueOf(cell: CellContent): CellContent {
-  switch (cell.type) {
-    case 'blank':
-      return BLANK_CELL;
-    case 'text':
-      return { type: 'text', text: cell.text };
-    case 'number':
-      return cell.format === undefined
-        ? { type: 'number', number: cell.number }
-        : { type: 'number', number: cell.number, format: cell.format };
-    case 'boolean':
-      return { type: 'boolean', boolean: cell.boolean };
-    case 'error':
-      return { type: 'error', text: cell.text };
-  }
-}
-
-function locked(
-  role: TabStamp['role'],
-  part: string,
-  name: string,
-  columns: readonly { readonly key: string; readonly header: string }[],
-  content: TabContent,
-): LockedTab {
-  return {
-    stamp: {
-      name,
-      role,
-      scheme: '',
-      part,
-      version: 1,
-      columns: columns.map(({ key, header }) => ({ key, header })),
-    },
-    content: { ...lockedTab(content), name },
-    rows: content.rows.length - HEADER_ROW,
-  };
 }
