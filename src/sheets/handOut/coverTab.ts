@@ -70,7 +70,8 @@ function coverLines(request: CoverRequest): CoverLine[] {
     { kind: 'title', text: `${stamp.organisation}${request.period}考核填报说明` },
     { kind: 'section', text: '一、填什么，交给谁' },
     said('unit', stamp.unit),
-    said('people', `${request.people}人`),
+    // A table about classes or branches appraises nobody by name.
+    ...(request.people === 0 ? [] : [said('people', `${request.people}人`)]),
     said('tabs', request.tabs.map(tabText).join('；')),
     stamp.deadline === ''
       ? { kind: 'open', label: COVER_LABELS.deadline, text: `${deadlineText('')}前交回` }
