@@ -1,8 +1,16 @@
 import type {
+  AdoptReport,
+  ReleaseReport,
+  TableProposal,
+  TabProposals,
+} from '../commands/adopt/adoptReport';
+import type { ChosenColumn } from '../commands/adopt/chosenMapping';
+import type {
   CollectReport,
   Difference,
   DifferenceChoice,
   MappingQuestion,
+  TableRef,
 } from '../commands/collect/collectReport';
 import type { HandOutReport, HandOutRequest } from '../commands/handOut/handOutReport';
 import type { Result } from '../domain/result';
@@ -50,6 +58,28 @@ export interface FileServices {
     decided: DecidedDifferences,
     progress: Progress,
   ): Promise<PaneOutcome<CollectReport>>;
+  /** Tabs that nobody knows with what they could be, and tabs that are adopted. */
+  adoption(progress: Progress): Promise<Result<AdoptionView, PaneFailure>>;
+  /** From now on a tab of the office's own is read as a table; the tab itself is not changed. */
+  adopt(choice: AdoptionChoice, progress: Progress): Promise<PaneOutcome<AdoptReport>>;
+  /** Takes all adoptions of a tab back. */
+  release(tab: string, progress: Progress): Promise<PaneOutcome<ReleaseReport>>;
+}
+
+export interface AdoptionView {
+  readonly proposals: readonly TabProposals[];
+  readonly adopted: readonly AdoptedTable[];
+}
+
+export interface AdoptedTable {
+  readonly tab: string;
+  readonly table: TableRef;
+}
+
+export interface AdoptionChoice {
+  readonly proposal: TableProposal;
+  /** Columns for which she chose another header, or none. */
+  readonly chosen: readonly ChosenColumn[];
 }
 
 /** A file dropped on the pane; its bytes are asked for when it is its turn. */

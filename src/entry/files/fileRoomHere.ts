@@ -1,4 +1,5 @@
 import { collect } from '../../commands/collect/collect';
+import { returnedTabs } from '../../commands/collect/returnedTabs';
 import type { CommandContext } from '../../commands/command';
 import { handOut } from '../../commands/handOut/handOut';
 import { failure, success } from '../../domain/result';
@@ -26,9 +27,10 @@ export function fileRoomHere(): FileRoom {
     collect: (reading, wanted, choices, facts) => {
       const files = wanted.keys.flatMap((key) => kept.get(key) ?? []);
       if (files.length < wanted.keys.length) return Promise.resolve(failure({ code: 'filesGone' }));
-      const pasted: readonly ReturnedFile[] = [];
+      const context = contextOf(facts);
+      const pasted = returnedTabs(reading, context);
       const chosen = pasted.filter(({ name }) => wanted.tabs.includes(name));
-      const decided = collect(reading, [...files, ...chosen], choices, contextOf(facts));
+      const decided = collect(reading, [...files, ...chosen], choices, context);
       if (!decided.ok) return Promise.resolve(decided);
       const tabs = pasted.map(({ name }) => name);
       return Promise.resolve(success({ decision: decided.value, tabs }));

@@ -4,6 +4,7 @@ import { failure, success } from '../../domain/result';
 import type { CollectionRequest, FileServices } from '../../taskpane/fileServices';
 import type { WorkbookReading } from '../../workbook/workbook';
 import type { Seen, WorkbookSession } from '../workbookSession';
+import { adoptionServices } from './adoptionServices';
 import { factsOf } from './contextFacts';
 import type { CollectedInRoom, FileRoom } from './fileRoom';
 import { type HandOutExtras, handOutServices } from './handOutServices';
@@ -28,6 +29,7 @@ export function fileServicesOver(
     };
   return {
     ...handOutServices(session, room, extras),
+    ...adoptionServices(session),
     addReturned: (files, kept, progress) =>
       session.guarded(() => keepFiles(room, files, kept, progress)),
     forgetReturned: async (keys) => {

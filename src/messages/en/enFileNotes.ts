@@ -19,5 +19,7 @@ export const enFileNotes: typeof zhFileNotes = {
   noTable: (table) => `This workbook has no “${table}” yet. Insert the sheets, then collect.`,
   notOurs: (table, tab) =>
     `“${tab}” in this workbook is not a “${table}” made by Kaoping, so nothing is written to it. Adopt it or insert sheets.`,
+  noRoom: (table, rows) =>
+    `“${table}” has too few blank rows: ${rows} ${rows === 1 ? 'row was' : 'rows were'} not taken. Insert blank rows there, then collect again.`,
   separator: ', ',
 };

@@ -1,6 +1,7 @@
 import type { zhPaneFiles } from '../zh/zhPaneFiles';
 import { enFileNotes } from './enFileNotes';
 import { enHandOut } from './enHandOut';
+import { enPaneAdopt } from './enPaneAdopt';
 import { enPaneCollect } from './enPaneCollect';
 import { enPaneFileHub } from './enPaneFileHub';
 import { enPaneHandOut } from './enPaneHandOut';
@@ -10,6 +11,7 @@ export const enPaneFiles: typeof zhPaneFiles = {
   hub: enPaneFileHub,
   handOut: enPaneHandOut,
   collect: enPaneCollect,
+  adopt: enPaneAdopt,
   notes: enFileNotes,
   handedOut: enHandOut,
 };

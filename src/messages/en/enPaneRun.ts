@@ -23,6 +23,9 @@ export const enPaneRun: typeof zhPaneRun = {
     addReturned: 'Collecting',
     proposeCollection: 'Comparing',
     collect: 'Merging',
+    adoption: 'Looking at the tabs',
+    adopt: 'Adopting',
+    release: 'Releasing',
   },
   phase: {
     reading: 'reading the workbook',
@@ -81,6 +84,9 @@ export const enPaneRun: typeof zhPaneRun = {
       `${books} ${books === 1 ? 'workbook' : 'workbooks'} made for ${people(count)}. Look for the zip among your downloads.`,
     openedHandOut: (books, count) =>
       `${books} ${books === 1 ? 'workbook' : 'workbooks'} opened for ${people(count)}. Save from the new window.`,
+    adopted: (tab, table, rows) =>
+      `“${tab}” is read as “${table}” now, ${rows} ${rows === 1 ? 'row' : 'rows'}; the table itself is unchanged.`,
+    released: (tab) => `“${tab}” is not adopted any more; the table itself is unchanged.`,
     undone: 'Taken back; the workbook is as before.',
   },
   leftTabs: enLeftTabs,

@@ -14,5 +14,7 @@ export const zhFileNotes = {
   noTable: (table: string) => `本工作簿还没有“${table}”。请先建表，再回收。`,
   notOurs: (table: string, tab: string) =>
     `本工作簿的“${tab}”不是考评建立的“${table}”，不会写入。可先认领或另行建表。`,
+  noRoom: (table: string, rows: number) =>
+    `“${table}”的空行不够，有 ${rows} 行没有收入。请在表中插入空行后再回收。`,
   separator: '、',
 };

@@ -20,6 +20,9 @@ export const zhPaneRun = {
     addReturned: '正在回收',
     proposeCollection: '正在核对',
     collect: '正在合并',
+    adoption: '正在查看工作表',
+    adopt: '正在认领',
+    release: '正在取消认领',
   },
   phase: {
     reading: '读取工作簿',
@@ -77,6 +80,9 @@ export const zhPaneRun = {
       `已生成 ${books} 份填报表，共 ${people} 人，请在下载中查收压缩包。`,
     openedHandOut: (books: number, people: number) =>
       `已打开 ${books} 份填报表，共 ${people} 人，请在新窗口中另存。`,
+    adopted: (tab: string, table: string, rows: number) =>
+      `“${tab}”已认领为“${table}”，读到 ${rows} 行；表本身没有改动。`,
+    released: (tab: string) => `“${tab}”已取消认领；表本身没有改动。`,
     undone: '已撤销，工作簿恢复原样。',
   },
   leftTabs: zhLeftTabs,

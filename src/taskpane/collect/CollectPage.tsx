@@ -28,7 +28,7 @@ export function CollectPage({
   const request = requestOf(collection);
   const isUnknown = proposal === null && !isBusy && !isTried;
   useEffect(() => {
-    if (isUnknown) files.propose(request);
+    if (isUnknown) files.lookAtReturns(request);
   });
   return (
     <div className={page.page}>

@@ -18,7 +18,7 @@ export function listedFiles(
   report: CollectReport | null,
 ): readonly ListedFile[] {
   const found = report?.files ?? [];
-  const asking = new Set(report?.questions.map(({ file, print }) => placeOf(file, print)));
+  const asking = new Set(report?.questions.map(({ print }) => print));
   const reports = new Map(found.map((each) => [placeOf(each.name, each.print), each]));
   const dropped = files.map((file) => reportOf(file, reports.get(placeOf(file.name, file.print))));
   const places = new Set(files.map(({ name, print }) => placeOf(name, print)));
@@ -28,7 +28,7 @@ export function listedFiles(
   return [...dropped, ...pasted];
 
   function reportOf(file: ListedFile['file'], seen: FileReport | undefined): ListedFile {
-    const asks = seen !== undefined && asking.has(placeOf(seen.name, seen.print));
+    const asks = seen !== undefined && asking.has(seen.print);
     return { file, report: seen ?? null, asks };
   }
 }

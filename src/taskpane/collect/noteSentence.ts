@@ -31,6 +31,8 @@ export function noteSentence(name: string, note: FileNote, language: Language): 
       return notes.noTable(note.table.title);
     case 'notOurs':
       return notes.notOurs(note.table.title, oneLine(note.tab));
+    case 'noRoom':
+      return notes.noRoom(note.table.title, note.rows);
   }
 }
 

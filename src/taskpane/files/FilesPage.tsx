@@ -24,6 +24,7 @@ export function FilesPage({ commands }: PageProps): ReactElement {
           press={open({ kind: 'handOut', scheme: '' })}
         />
         <Way label={hub.collect} about={hub.collectAbout} press={open({ kind: 'collect' })} />
+        <Way label={hub.adopt} about={hub.adoptAbout} press={open({ kind: 'adopt' })} />
       </ul>
     </div>
   );

@@ -37,6 +37,8 @@ const SENTENCES: Sentences = {
   collect: ({ report }, changed, words) => collected(report, changed, words),
   saveHandOut: ({ report }, _, { done }) => done.savedHandOut(...handedOut(report)),
   openHandOut: ({ report }, _, { done }) => done.openedHandOut(...handedOut(report)),
+  adopt: ({ report: { tab, table, rows } }, _, { done }) => done.adopted(tab, table.title, rows),
+  release: ({ report: { tab } }, _, { done }) => done.released(tab),
   undo: (_, __, { done }) => done.undone,
 };
 

@@ -9,6 +9,7 @@ export function HeaderSelect({
   headers,
   none,
   value,
+  note = '',
   choose,
 }: {
   readonly label: string;
@@ -17,11 +18,14 @@ export function HeaderSelect({
   /** What stands for no header. */
   readonly none: string;
   readonly value: string;
+  /** Said below it, e.g. why it is proposed. */
+  readonly note?: string;
   readonly choose: (path: string) => void;
 }): ReactElement {
   const page = usePageStyles();
   const { field } = useFieldStyles();
   const id = useId();
+  const about = useId();
   return (
     <div className={page.field}>
       <label htmlFor={id} className={page.label}>
@@ -31,6 +35,7 @@ export function HeaderSelect({
         id={id}
         className={field}
         value={value}
+        {...(note === '' ? {} : { 'aria-describedby': about })}
         onChange={({ target }) => {
           choose(target.value);
         }}
@@ -42,6 +47,11 @@ export function HeaderSelect({
           </option>
         ))}
       </select>
+      {note !== '' && (
+        <span id={about} className={page.quiet}>
+          {note}
+        </span>
+      )}
     </div>
   );
 }

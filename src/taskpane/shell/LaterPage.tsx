@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Overview } from '../../commands/overview';
+import { AdoptPage } from '../adopt/AdoptPage';
 import { CollectPage } from '../collect/CollectPage';
 import { FilesPage } from '../files/FilesPage';
 import { HandOutPage } from '../handOut/HandOutPage';
@@ -58,6 +59,10 @@ export function LaterPage({
           collection={state.collection}
           isTried={state.run.kind === 'failed'}
         />
+      );
+    case 'adopt':
+      return (
+        <AdoptPage {...shared} adoption={state.adoption} isTried={state.run.kind === 'failed'} />
       );
   }
 }

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   },
 });
 
-const FILES: ReadonlySet<Page['kind']> = new Set(['files', 'handOut', 'collect']);
+const FILES: ReadonlySet<Page['kind']> = new Set(['files', 'handOut', 'collect', 'adopt']);
 
 /** 建表, 收发, 校验, 计算, 汇总, 名单: always there, in the order of the year. */
 export function StepsBar({

@@ -1,14 +1,20 @@
 import type { HandOutReport, HandOutRequest } from '../../commands/handOut/handOutReport';
 import type { Result } from '../../domain/result';
 import { type CollectionState, requestOf } from '../collect/collectionState';
-import type { CollectionRequest } from '../fileServices';
+import type { AdoptionChoice, CollectionRequest } from '../fileServices';
 import type { PaneFailure, PaneOutcome, PaneServices, Progress } from '../paneServices';
+import type { CommandName } from './commandState';
 import type { FileCommands } from './fileCommands';
-import type { OneAtATime } from './oneAtATime';
+import type { OneAtATime, Start } from './oneAtATime';
 import type { PaneAction } from './paneReducer';
+import { caught } from './settled';
+
+const SILENT: Progress = { phase: () => undefined, isCancelled: () => false };
 
 /** The commands around files: handing out and collecting. */
 export class FileRunner implements FileCommands {
+  private isLooking = false;
+
   constructor(
     private readonly services: PaneServices,
     private readonly dispatch: (action: PaneAction) => void,
@@ -16,8 +22,8 @@ export class FileRunner implements FileCommands {
   ) {}
 
   readonly previewHandOut = (request: HandOutRequest): void => {
-    this.run.start('previewHandOut', async (progress) => {
-      const seen = await this.services.previewHandOut(request, progress);
+    this.quietly('previewHandOut', async () => {
+      const seen = await this.services.previewHandOut(request, SILENT);
       const preview = seen.ok ? seen.value : null;
       this.dispatch({ kind: 'handOutSeen', seen: { request, preview } });
       return seen.ok ? null : seen.failure;
@@ -41,7 +47,7 @@ export class FileRunner implements FileCommands {
   };
 
   readonly add: FileCommands['add'] = (files, folders, collection) => {
-    this.run.start('addReturned', async (progress) => {
+    this.start('addReturned', async (progress) => {
       const before = collection.isMerged ? null : requestOf(collection);
       if (before === null) await this.forget(collection);
       this.dispatch({ kind: 'collection', action: { kind: 'dropped', folders } });
@@ -62,12 +68,16 @@ export class FileRunner implements FileCommands {
     });
   };
 
+  readonly lookAtReturns = (request: CollectionRequest): void => {
+    this.quietly('proposeCollection', () => this.proposed(request, SILENT));
+  };
+
   readonly propose = (request: CollectionRequest): void => {
-    this.run.start('proposeCollection', (progress) => this.proposed(request, progress));
+    this.start('proposeCollection', (progress) => this.proposed(request, progress));
   };
 
   readonly remove: FileCommands['remove'] = (keys, collection) => {
-    this.run.start('proposeCollection', async (progress) => {
+    this.start('proposeCollection', async (progress) => {
       await this.services.forgetReturned(keys);
       const files = collection.files.filter(({ key }) => !keys.includes(key));
       this.dispatch({ kind: 'collection', action: { kind: 'removed', keys } });
@@ -95,12 +105,57 @@ export class FileRunner implements FileCommands {
   };
 
   readonly startAgain = (collection: CollectionState): void => {
-    this.run.start('proposeCollection', async (progress) => {
+    this.start('proposeCollection', async (progress) => {
       await this.forget(collection);
       this.dispatch({ kind: 'collection', action: { kind: 'cleared' } });
       return this.proposed({ keys: [], tabs: [], by: null, mappings: [] }, progress);
     });
   };
+
+  readonly lookForTables = (): void => {
+    this.quietly('adoption', async () => {
+      const seen = await this.services.adoption(SILENT);
+      if (!seen.ok) return seen.failure;
+      this.dispatch({ kind: 'adoptionSeen', adoption: seen.value });
+      return null;
+    });
+  };
+
+  readonly adopt = (choice: AdoptionChoice): void => {
+    this.run.change(
+      'adopt',
+      (progress) => this.services.adopt(choice, progress),
+      (report) => ({ command: 'adopt', report }),
+    );
+  };
+
+  readonly release = (tab: string): void => {
+    this.run.change(
+      'release',
+      (progress) => this.services.release(tab, progress),
+      (report) => ({ command: 'release', report }),
+    );
+  };
+
+  private readonly start: Start = (command, work) => {
+    this.run.start(command, async (progress) => {
+      const failure = await work(progress);
+      if (failure === null) this.dispatch({ kind: 'rested' });
+      return failure;
+    });
+  };
+
+  /** Looks without telling: what was made before stays to be read and taken back. */
+  private quietly(command: CommandName, look: () => Promise<PaneFailure | null>): void {
+    if (this.isLooking || this.run.isBusy()) return;
+    this.isLooking = true;
+    void caught(look()).then((failure) => {
+      this.isLooking = false;
+      if (failure !== null && !this.run.isBusy()) {
+        this.dispatch({ kind: 'failed', command, failure });
+      }
+    });
+  }
 
   private async forget({ files }: CollectionState): Promise<void> {
     await this.services.forgetReturned(files.map(({ key }) => key));

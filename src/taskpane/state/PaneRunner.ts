@@ -34,6 +34,7 @@ export class PaneRunner implements PaneCommands {
     private readonly dispatch: (action: PaneAction) => void,
   ) {
     this.files = new FileRunner(services, dispatch, {
+      isBusy: () => this.isBusy,
       start: (command, work) => {
         this.start(command, work);
       },

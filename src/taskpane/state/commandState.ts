@@ -1,3 +1,4 @@
+import type { AdoptReport, ReleaseReport } from '../../commands/adopt/adoptReport';
 import type { CollectReport } from '../../commands/collect/collectReport';
 import type { HandOutReport } from '../../commands/handOut/handOutReport';
 import type { NormaliseReport } from '../../commands/normalise';
@@ -24,6 +25,8 @@ export type Done =
   | { readonly command: 'setPeriod'; readonly report: PeriodReport }
   | { readonly command: 'collect'; readonly report: CollectReport }
   | { readonly command: 'saveHandOut' | 'openHandOut'; readonly report: HandOutReport }
+  | { readonly command: 'adopt'; readonly report: AdoptReport }
+  | { readonly command: 'release'; readonly report: ReleaseReport }
   | { readonly command: 'undo' };
 
 export type CommandName =
@@ -31,6 +34,7 @@ export type CommandName =
   | 'overview'
   | 'preview'
   | 'previewHandOut'
+  | 'adoption'
   | 'addReturned'
   | 'proposeCollection';
 

@@ -16,6 +16,7 @@ export type Change<Report> = (
 
 /** How the pane runs one command at a time. */
 export interface OneAtATime {
+  readonly isBusy: () => boolean;
   readonly start: Start;
   readonly change: <Report>(...given: Parameters<Change<Report>>) => void;
 }

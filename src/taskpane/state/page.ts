@@ -24,7 +24,9 @@ export type Page =
   | { readonly kind: 'files' }
   /** `scheme`: chosen at first; blank for all in the workbook. */
   | { readonly kind: 'handOut'; readonly scheme: string }
-  | { readonly kind: 'collect' };
+  | { readonly kind: 'collect' }
+  /** 认领: tables of the office's own. */
+  | { readonly kind: 'adopt' };
 
 export const HOME: Page = { kind: 'home' };
 export const EVERYBODY: PeopleFilter = { kind: 'all' };

@@ -17,6 +17,8 @@ const AFTER: Readonly<Record<Done['command'], (state: PaneState) => Page | null>
   collect: STAY,
   saveHandOut: STAY,
   openHandOut: STAY,
+  adopt: STAY,
+  release: STAY,
   undo: STAY,
 };
 

@@ -5,6 +5,7 @@ import {
   type CollectionState,
   collectionReducer,
 } from '../collect/collectionState';
+import type { AdoptionView } from '../fileServices';
 import type { HandOutSeen } from '../handOut/handOutSeen';
 import type { PaneFailure, RibbonNote } from '../paneServices';
 import { undoReaches } from '../undoReach';
@@ -31,6 +32,8 @@ export type PaneAction =
       readonly overview: Overview | null;
     }
   | { readonly kind: 'failed'; readonly command: CommandName; readonly failure: PaneFailure }
+  /** A command is done and has nothing to tell. */
+  | { readonly kind: 'rested' }
   | { readonly kind: 'dismissed' }
   | { readonly kind: 'previewed'; readonly report: NormaliseReport }
   | { readonly kind: 'previewClosed' }
@@ -41,7 +44,8 @@ export type PaneAction =
   | { readonly kind: 'ribbonNoted'; readonly note: RibbonNote | null }
   | { readonly kind: 'welcomeClosed' }
   | { readonly kind: 'collection'; readonly action: CollectionAction }
-  | { readonly kind: 'handOutSeen'; readonly seen: HandOutSeen };
+  | { readonly kind: 'handOutSeen'; readonly seen: HandOutSeen }
+  | { readonly kind: 'adoptionSeen'; readonly adoption: AdoptionView };
 
 type Handlers = {
   readonly [Kind in PaneAction['kind']]: (
@@ -63,6 +67,7 @@ const HANDLERS: Handlers = {
     isOutdated: false,
     run: IDLE,
     handOut: null,
+    adoption: null,
   }),
   // What was made or failed stays to be read.
   lookedQuietly: (state, { overview }) => ({ ...state, overview, isOutdated: false }),
@@ -71,6 +76,7 @@ const HANDLERS: Handlers = {
     ...state,
     run: { kind: 'failed', command, failure },
   }),
+  rested: (state) => ({ ...state, run: IDLE }),
   dismissed: (state) => ({ ...state, run: state.run.kind === 'running' ? state.run : IDLE }),
   previewed: (state, { report }) => ({ ...state, preview: report, run: IDLE }),
   previewClosed: (state) => ({ ...state, preview: null }),
@@ -82,13 +88,13 @@ const HANDLERS: Handlers = {
   collection: (state, { action }) => ({
     ...state,
     collection: collectionReducer(state.collection, action),
-    run: action.kind === 'proposed' ? IDLE : state.run,
   }),
   handOutSeen: (state, { seen }) => ({
     ...state,
     handOut: seen,
-    run: seen.preview === null ? state.run : IDLE,
   }),
+  // Looked at again after an adoption, which stays to be read and taken back.
+  adoptionSeen: (state, { adoption }) => ({ ...state, adoption }),
 };
 
 /** All state of the pane in one pure function; an action without its handler does not compile. */
@@ -152,6 +158,7 @@ function finished(
     collection: collectionAfter(state.collection, done),
     // Making workbooks changes nothing that was shown.
     handOut: changed ? null : state.handOut,
+    adoption: changed ? null : state.adoption,
   };
   const page = pageAfter(done, next);
   return page === null ? next : opened(next, page);

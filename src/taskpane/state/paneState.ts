@@ -1,6 +1,7 @@
 import type { NormaliseReport } from '../../commands/normalise';
 import type { Overview } from '../../commands/overview';
 import { type CollectionState, NO_COLLECTION } from '../collect/collectionState';
+import type { AdoptionView } from '../fileServices';
 import type { HandOutSeen } from '../handOut/handOutSeen';
 import type { RibbonNote } from '../paneServices';
 import { type CommandState, IDLE } from './commandState';
@@ -30,6 +31,8 @@ export interface PaneState {
   readonly collection: CollectionState;
   /** What would be handed out, as last asked for; null = ask again. */
   readonly handOut: HandOutSeen | null;
+  /** Tabs that can be adopted and those that are; null = ask again. */
+  readonly adoption: AdoptionView | null;
 }
 
 export function firstPaneState(isWelcome: boolean): PaneState {
@@ -47,5 +50,6 @@ export function firstPaneState(isWelcome: boolean): PaneState {
     listTabs: [],
     collection: NO_COLLECTION,
     handOut: null,
+    adoption: null,
   };
 }

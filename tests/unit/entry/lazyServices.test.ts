@@ -50,13 +50,15 @@ describe('Services that are loaded when they are asked for', () => {
     await lazy.addReturned([], () => undefined, PROGRESS);
     await lazy.forgetReturned([]);
     await lazy.proposeCollection(COLLECTION, PROGRESS);
+    await lazy.adoption(PROGRESS);
+    await lazy.release('表', PROGRESS);
     await lazy.collect(COLLECTION, { choices: new Map(), shown: [] }, PROGRESS);
     expect(load).toHaveBeenCalledTimes(1);
     expect(asked).toEqual([
       ...['overview', 'insert', 'check', 'calculate', 'summarise', 'previewNormalise'],
       ...['normalise', 'setPeriod', 'exampleSchool', 'undo', 'goTo'],
       ...['previewHandOut', 'saveHandOut', 'openHandOut', 'addReturned', 'forgetReturned'],
-      ...['proposeCollection', 'collect'],
+      ...['proposeCollection', 'adoption', 'release', 'collect'],
     ]);
   });
 
