@@ -1,8 +1,9 @@
 import { exact, toCellNumber } from '../../domain/exact/exact';
 import type { Problem } from '../../domain/problem';
-import type { ColumnType } from '../../domain/scheme/scheme';
+import type { ColumnSpec, ColumnType } from '../../domain/scheme/scheme';
 import { type CellRange, parseRange } from '../../sheets/address';
 import { textCell } from '../../sheets/cellInput';
+import { normaliseHeader } from '../../sheets/headerText';
 import type { CellInput } from '../../sheets/tabContent';
 import type { PlanStep } from '../../workbook/plan';
 import type { Fix } from './fix';
@@ -12,12 +13,18 @@ import { type InputSheet, inputColumnAt } from './inputSheets';
 export function writeSuggestion(problem: Problem, sheet: InputSheet): Fix | null {
   const place = parseRange(problem.cell);
   const column = inputColumnAt(sheet, place?.fromColumn ?? -1);
-  if (place === null || column === null) return null;
+  if (place === null || column === null || !isAbout(problem, column)) return null;
   const { seen, suggested } = problem;
   return {
     correction: { problem, offer: 'write', before: seen, after: suggested },
     steps: [cellStep(problem.tab, place, suggestedCell(column.type, suggested))],
   };
+}
+
+/** On a tab without the column a problem stands in another cell of the row, which is not meant. */
+function isAbout({ detail }: Problem, { header }: ColumnSpec): boolean {
+  const meant = detail['header'] ?? '';
+  return meant === '' || normaliseHeader(meant) === normaliseHeader(header);
 }
 
 /** Puts 免考 or 缓评 from a mark's cell where it belongs, unless another status stands there (W04). */

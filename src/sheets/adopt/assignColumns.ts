@@ -1,9 +1,9 @@
-import type { CellContent } from '../../domain/reading/cellContent';
 import type { ColumnSpec } from '../../domain/scheme/scheme';
-import type { TabReading } from '../tabReading';
 import type { HeaderCandidate } from './headerCandidates';
-import { type NameLikeness, nameLikeness } from './nameLikeness';
-import { type AdoptFacts, columnSample, type ValueReason, valueLikeness } from './valueLikeness';
+import type { NameTable } from './likelyHeaders';
+import type { NameLikeness } from './nameLikeness';
+import type { PersonKeys, ValueReason } from './valueLikeness';
+import type { ValueTable } from './valueTable';
 
 /** One column of the scheme and the column of the office that is taken for it. */
 export interface AssignedColumn {
@@ -18,6 +18,12 @@ export interface AssignedColumn {
 /** Why a column is proposed. */
 export type MatchReason = NonNullable<NameLikeness['why']> | ValueReason;
 
+/** What was compared on a tab before. */
+export interface LikenessTables {
+  readonly names: NameTable;
+  readonly values: ValueTable;
+}
+
 /** Below this a column is left to the person. */
 const LEAST_SCORE = 40;
 
@@ -26,19 +32,15 @@ const LEAST_SCORE = 40;
  * the surest pair first; of equals the one further left, then the one the scheme names first.
  */
 export function assignColumns(
-  tab: TabReading,
   { firstRow, rows, region }: HeaderCandidate,
   specs: readonly ColumnSpec[],
-  facts: AdoptFacts,
+  people: PersonKeys,
+  { names, values }: LikenessTables,
 ): readonly AssignedColumn[] {
-  const samples = new Map<number, readonly CellContent[]>();
-  for (const column of region.paths.keys()) {
-    samples.set(column, columnSample(tab, column, firstRow - 1 + rows));
-  }
   const pairs = specs.flatMap((spec) =>
     [...region.paths].flatMap(([column, path]): AssignedColumn[] => {
-      const name = nameLikeness(spec.header, path);
-      const value = valueLikeness(spec, samples.get(column) ?? [], facts);
+      const name = names.of(spec.header, path);
+      const value = values.of(spec, column, firstRow - 1 + rows, people);
       const score = name.score + value.score;
       const why = [name.why, value.why].flatMap((reason) => reason ?? []);
       return score < LEAST_SCORE ? [] : [{ key: spec.key, column, score, why }];

@@ -1,5 +1,5 @@
 import { normaliseHeader } from '../headerText';
-import { isSynonym } from './headerSynonyms';
+import { isHeaderWord, isSynonym } from './headerSynonyms';
 
 /** How a header of the scheme is like one of the office. */
 export interface NameLikeness {
@@ -24,12 +24,22 @@ export function nameLikeness(header: string, path: string): NameLikeness {
 
 const LEAST_ALIKE = 25;
 
-/** One name within the other, or pairs of characters in common (Dice). */
+/** One name shortened to the other, or pairs of characters in common (Dice). */
 function alikeness(one: string, other: string): number {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   const part = short.length / Math.max(long.length, 1);
-  const within = short.length > 1 && long.includes(short) ? 50 + 30 * part : 0;
-  return Math.max(within, 60 * diceOf(one, other));
+  if (!isShortened(short, long)) return 60 * diceOf(one, other);
+  // 日期 is a part of many names and says little of which one is meant.
+  return isHeaderWord(short) ? LEAST_ALIKE : 50 + 30 * part;
+}
+
+/** 教学新突破 for 教学工作新突破: the characters stand there in the same order. */
+function isShortened(short: string, long: string): boolean {
+  if (short.length < 2) return false;
+  if (long.includes(short)) return true;
+  let at = 0;
+  for (const character of long) if (character === short[at]) at += 1;
+  return short.length > 2 && at === short.length && 2 * short.length >= long.length;
 }
 
 /** Twice the pairs of neighbouring characters in common by all pairs, 0 to 1. */

@@ -2,14 +2,20 @@ import type { ColumnSpec } from '../../domain/scheme/scheme';
 import type { PersonColumns } from '../../domain/tables/tableScheme';
 import { normaliseHeader } from '../headerText';
 import type { TabReading } from '../tabReading';
-import { type AssignedColumn, assignColumns, type MatchReason } from './assignColumns';
+import {
+  type AssignedColumn,
+  assignColumns,
+  type LikenessTables,
+  type MatchReason,
+} from './assignColumns';
 import { type HeaderCandidate, headerCandidates } from './headerCandidates';
 import { type HeaderGrid, headerGrid, headerPaths } from './headerPaths';
-import { likelyHeaders, NameTable } from './likelyHeaders';
+import { likelyHeaders, NameTable, promisingHeaders } from './likelyHeaders';
 import { locateInGrid } from './locateMapping';
 import { diceOf } from './nameLikeness';
 import type { TableMapping } from './tableMapping';
 import type { AdoptFacts } from './valueLikeness';
+import { ValueTable } from './valueTable';
 
 /** A table of a scheme that a tab may be taken for. */
 export interface CandidateTable {
@@ -52,13 +58,12 @@ export function proposeMapping(
   facts: AdoptFacts,
 ): readonly MappingProposal[] {
   const grid = headerGrid(tab);
-  const headers = headerCandidates(tab, grid);
-  const names = new NameTable();
-  const sheet = { tab, grid, facts };
+  const columns = candidates.flatMap((table) => table.columns);
+  const headers = promisingHeaders(headerCandidates(tab, grid), columns);
+  const tables = { names: new NameTable(), values: new ValueTable(tab, facts) };
+  const sheet = { tab, grid, tables };
   return candidates
-    .flatMap(
-      (table) => bestProposal(sheet, table, likelyHeaders(headers, table.columns, names)) ?? [],
-    )
+    .flatMap((table) => bestProposal(sheet, table, headers) ?? [])
     .sort((left, right) => right.score - left.score);
 }
 
@@ -66,7 +71,7 @@ export function proposeMapping(
 interface SheetToAdopt {
   readonly tab: TabReading;
   readonly grid: HeaderGrid;
-  readonly facts: AdoptFacts;
+  readonly tables: LikenessTables;
 }
 
 function bestProposal(
@@ -75,9 +80,10 @@ function bestProposal(
   headers: readonly HeaderCandidate[],
 ): MappingProposal | null {
   const specs = table.columns.filter(({ source }) => source === 'input');
+  const people = new Set(table.people.flatMap(({ id, name }) => [id, name]));
   let best: MappingProposal | null = null;
-  for (const header of headers) {
-    const assigned = assignColumns(sheet.tab, header, specs, sheet.facts);
+  for (const header of likelyHeaders(headers, specs, sheet.tables.names)) {
+    const assigned = assignColumns(header, specs, people, sheet.tables);
     const proposal = proposalOf(sheet, table, header, assigned);
     if (proposal !== null && proposal.score > (best?.score ?? 0)) best = proposal;
   }
@@ -102,7 +108,6 @@ function proposalOf(
     path: paths.get(column) ?? '',
     why,
   }));
-  const used = [...scores.values()].reduce((sum, score) => sum + score, 0) / paths.size;
   return {
     mapping: {
       scheme: table.scheme,
@@ -111,7 +116,11 @@ function proposalOf(
       headerRows: header.rows,
       columns: columns.map(({ key, path }) => ({ key, path })),
     },
-    score: Math.round(60 * found + 30 * used + 10 * titleLikeness(sheet, table, header)),
+    score: Math.round(
+      45 * found +
+        45 * overlap(table, scores, paths.size) +
+        10 * titleLikeness(sheet, table, header),
+    ),
     columns,
     open: openKeys(table, scores),
     headers: [...paths.values()],
@@ -126,6 +135,17 @@ function foundShare(
   const of = (key: string): number => scores.get(key) ?? 0;
   const items = [...needed.map(of), ...people.map(({ id, name }) => Math.max(of(id), of(name)))];
   return items.length === 0 ? 1 : items.reduce((sum, item) => sum + item, 0) / items.length;
+}
+
+/** How much of both tables is in the other one, 0 to 1. */
+function overlap(
+  { columns }: CandidateTable,
+  scores: ReadonlyMap<string, number>,
+  width: number,
+): number {
+  const both = [...scores.values()].reduce((sum, score) => sum + score, 0);
+  const inputs = columns.filter(({ source }) => source === 'input').length;
+  return (2 * both) / (inputs + width);
 }
 
 function openKeys(

@@ -16,6 +16,9 @@ export interface AdoptFacts {
   readonly year: number;
 }
 
+/** Columns of a table that name people of 花名册; in others an id or a name is of something else. */
+export type PersonKeys = ReadonlySet<string>;
+
 /** What the values of a column say for or against a column of the scheme. */
 export interface ValueLikeness {
   /** Added to the likeness of the names; below 0 where the values contradict. */
@@ -43,8 +46,8 @@ interface Evidence {
   readonly fits: (cell: CellContent) => boolean;
 }
 
-const SAMPLE = 30;
-const ROWS_LOOKED_AT = 120;
+const SAMPLE = 20;
+const ROWS_LOOKED_AT = 60;
 
 /** The first values of a column below a header, 合计 rows aside. */
 export function columnSample(
@@ -72,12 +75,13 @@ export function valueLikeness(
   spec: ColumnSpec,
   cells: readonly CellContent[],
   facts: AdoptFacts,
+  people: PersonKeys,
 ): ValueLikeness {
-  const evidence = evidenceOf(spec, facts);
+  const evidence = evidenceOf(spec, facts, people);
   if (evidence === null || cells.length === 0) return { score: 0, why: null };
   const share = cells.filter(evidence.fits).length / cells.length;
   if (share >= MOST) return { score: evidence.for, why: evidence.why };
-  return share <= FEW && cells.length >= TELLING
+  return share <= FEW && cells.length >= TELLING && evidence.against > 0
     ? { score: -evidence.against, why: 'contradicts' }
     : { score: 0, why: null };
 }
@@ -92,20 +96,25 @@ const BY_TYPE: Readonly<Partial<Record<ColumnType, Omit<Evidence, 'fits'>>>> = {
   percent: { why: 'numbers', for: 10, against: 60 },
 };
 
-function evidenceOf(spec: ColumnSpec, facts: AdoptFacts): Evidence | null {
+function evidenceOf(spec: ColumnSpec, facts: AdoptFacts, people: PersonKeys): Evidence | null {
   const context = { branches: facts.roster.branches, year: facts.year };
   const read = (cell: CellContent): ColumnReading =>
     readColumn({ ...spec, required: true }, cell, context);
   if (spec.type === 'id') {
-    return spec.header.includes('学号')
-      ? ofIds('students', facts.students, read)
-      : ofIds('ids', facts.roster.byId, read);
+    if (spec.header.includes('学号')) return ofIds('students', facts.students, read);
+    return people.has(spec.key) ? ofIds('ids', facts.roster.byId, read) : null;
   }
   const evidence = spec.type === 'list' ? ofList(spec, facts) : (BY_TYPE[spec.type] ?? null);
   if (evidence === null) return null;
-  if (spec.type === 'name') return { ...evidence, fits: (cell) => isName(read(cell), facts) };
+  if (spec.type === 'name') {
+    const weight = people.has(spec.key) ? evidence : { ...evidence, for: 20, against: 0 };
+    return { ...weight, fits: (cell) => isName(read(cell), facts) };
+  }
+  // A 3 in a list of branches is read as 第三支部; in any other column it is just a 3.
+  const isTold = (cell: CellContent): boolean =>
+    spec.type !== 'list' || !/^\d+$/u.test(seenText(cell).trim());
   const isRead = (cell: CellContent): boolean =>
-    read(cell).findings.every(({ code }) => severityOf(code) !== 'error');
+    isTold(cell) && read(cell).findings.every(({ code }) => severityOf(code) !== 'error');
   return { ...evidence, fits: isRead };
 }
 
@@ -119,7 +128,7 @@ function ofList(spec: ColumnSpec, { roster }: AdoptFacts): Omit<Evidence, 'fits'
     : { why: 'options', for: 30, against: 30 };
 }
 
-/** An id may be of something else than people (a ballot, a pair), so other ids say nothing. */
+/** Nothing is said while nobody is known. */
 function ofIds(
   why: 'ids' | 'students',
   known: { readonly size: number; readonly has: (id: string) => boolean },

@@ -7,9 +7,9 @@ import type { TableRow } from '../../domain/tables/tableRow';
 import type { TableScheme, TableSpec } from '../../domain/tables/tableScheme';
 import { termOf } from '../../domain/tables/termOf';
 import type { RowProblem } from '../../domain/tables/unitResult';
-import { cellAddress } from '../address';
 import type { DataRow, DataRows } from '../dataRows';
 import type { HeaderMap } from '../findHeader';
+import { rowCell } from '../rowCell';
 import { tabProblem } from '../tabProblem';
 import type { TabReading } from '../tabReading';
 import { absentProblems } from './absentProblems';
@@ -124,10 +124,9 @@ function missingPeople(request: TableRequest, header: HeaderMap): readonly Probl
 
 /** A finding of comparing rows, with the cell it stands in and the header of the column. */
 function usedProblem({ header, specs, school }: TableContext, found: RowProblem): Problem {
-  const column = header.columns.get(found.column);
   const differs = found.detail['differs'];
   return tabProblem(found.code, found.tab, {
-    cell: column === undefined ? `A${found.row}` : cellAddress(found.row, column),
+    cell: rowCell(header, found.row, found.column),
     id: found.id,
     name: school.roster.byId.get(found.id)?.name ?? found.name,
     seen: found.seen,
