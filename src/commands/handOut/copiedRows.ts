@@ -17,7 +17,12 @@ export function copiedRows(
 ): readonly ReadonlyMap<string, CellInput>[] {
   return rows.map(
     ({ source, over }) =>
-      new Map(keys.map((key) => [key, over.get(key) ?? keptCell(source.cell(key))] as const)),
+      new Map(
+        keys.map((key) => [
+          key,
+          over.has(key) ? (over.get(key) ?? null) : keptCell(source.cell(key)),
+        ]),
+      ),
   );
 }
 

@@ -118,11 +118,12 @@ function calculatedIn(
   return Object.fromEntries(values);
 }
 
-/** People as on 花名册, classes as on 班级表, everything else as it stood. */
+/** Where rows were there to begin with: people as on 花名册, classes as on 班级表; else as typed. */
 function inOrder(
   { table, owner, unitSchool }: TableToHandOut,
   rows: readonly TableTabRow[],
 ): readonly TableTabRow[] {
+  if (table.kind !== 'fillIn') return rows;
   const [person] = table.people;
   const [key, names] =
     owner.kind === 'class'

@@ -13,15 +13,13 @@ const person = fc.record({
   left: fc.constantFrom('', '', '2024-06-30', '2025-03-01'),
 });
 
-const people = fc
-  .array(person, { minLength: 1, maxLength: 12 })
-  .map((all) =>
-    all.map((each, index) => ({
-      ...each,
-      id: `D${String(index + 1)}`,
-      name: `样${'甲乙丙丁戊己庚辛壬癸子丑'[index] ?? ''}`,
-    })),
-  );
+const people = fc.array(person, { minLength: 1, maxLength: 12 }).map((all) =>
+  all.map((each, index) => ({
+    ...each,
+    id: `D${String(index + 1)}`,
+    name: `样${'甲乙丙丁戊己庚辛壬癸子丑'[index] ?? ''}`,
+  })),
+);
 
 type Generated = Readonly<
   Record<'id' | 'branch' | 'partyStatus' | 'staffType' | 'status' | 'left', string>
