@@ -1,4 +1,4 @@
-import { cellAddress } from '../../sheets/address';
+import type { CellInput } from '../../sheets/tabContent';
 import { logCells, noteNoRow, noteRow } from './addLogRow';
 import type { ChangedRow, RowClaim } from './changedRows';
 import { type Collection, inputsOn, textIn } from './collection';
@@ -6,7 +6,7 @@ import type { TableView } from './collectTable';
 import { type LogRow, printOfTexts, rowText } from './logRows';
 import { placeIn, recordCell, recordDifference } from './recordCell';
 import { hereText, offersOf, type RowOffer } from './rowOffers';
-import { askAboutRow, rowOffer } from './rowQuestion';
+import { askAboutRow, firstCell, rowOffer } from './rowQuestion';
 import { differenceId, settleCell } from './settleCell';
 import { typedInput } from './typedValue';
 
@@ -74,17 +74,17 @@ function mergeWholeRow(
 ): void {
   const { table } = view;
   const { unit } = before;
-  const columns = [...(view.header?.columns.values() ?? [])].sort((one, other) => one - other);
-  const cell = cellAddress(own.row, columns[0] ?? 0);
-  const here = { place: { file: '', tab: view.tab.name, cell }, seen: rowText(table, own) };
+  const here = {
+    place: { file: '', tab: view.tab.name, cell: firstCell(view, own) },
+    seen: rowText(table, own),
+  };
   const offers = claims.map((claim) => rowOffer(table, claim));
   const about = { unit, name: own.name, here };
-  const { asked, taken } = askAboutRow(collection, table, about, offers);
-  for (const { row } of offers) if (row !== null) collection.count('differences', row);
-  if (asked === null || asked.choice === null) return;
+  const decided = askAboutRow(collection, table, about, offers);
+  if (decided === null) return;
+  const { taken, rejected } = decided;
   if (taken !== null) replaceRow(view, { before, own, claims }, taken, collection);
-  for (const { from, row, seen } of offers) {
-    if (seen === taken?.seen) continue;
+  for (const { from, row } of rejected) {
     noteNoRow(view, from, { unit, name: own.name }, collection);
     if (row !== null) noteRow(view, row, { unit: row.print, handling: 'kept' }, collection);
   }
@@ -97,16 +97,16 @@ function replaceRow(
   collection: Collection,
 ): void {
   const { key } = view.table;
-  const cells = row === null ? new Map() : logCells(view, row);
+  const cells = row === null ? new Map<string, CellInput>() : logCells(view, row);
   for (const column of inputsOn(view)) {
     if (hereText(column, own) === '' && !cells.has(column.key)) continue;
     const cell = cells.get(column.key) ?? null;
     collection.writes.push({ table: key, row: own.row, column: column.key, cell });
   }
   collection.ledger.supersede(key, before.unit);
-  if (row === null)
+  if (row === null) {
     noteNoRow(view, from, { unit: before.unit, name: own.name }, collection, 'replaced');
-  else {
+  } else {
     collection.count('taken', row, cells.size);
     noteRow(view, row, { unit: row.print, handling: 'replaced' }, collection);
   }

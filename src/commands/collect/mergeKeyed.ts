@@ -48,35 +48,45 @@ function rank({ own, rows }: UnitRows): number {
   return BEHIND_ALL + (rows[0]?.row.person?.row ?? BEHIND_ALL);
 }
 
-function mergeUnit(view: TableView, { unit, own, rows }: UnitRows, collection: Collection): void {
+function mergeUnit(view: TableView, unitRows: UnitRows, collection: Collection): void {
+  const { unit, own } = unitRows;
   const { ledger } = collection;
-  const live = rows.filter(
-    ({ file }) => own !== null || !ledger.isDropped(file.print, view.table.key, unit),
+  const { key, isGrowing } = view.table;
+  const rows = unitRows.rows.filter(
+    ({ file }) => own !== null || !ledger.isDropped(file.print, key, unit),
   );
-  const settled = inputsOn(view).map((column): SettledColumn => {
-    const here = own === null ? '' : hereText(column, own);
-    const offers = offersOf(column, live);
-    const cell = { table: view.table.key, unit, column: column.key, here, offers };
-    return { column, here, offers, settlement: settleCell(cell, ledger, collection.choices) };
-  });
+  const settled = settleColumns(view, { unit, own, rows }, collection);
   const taken = settled.flatMap(({ column, settlement }) =>
     settlement.taken === null ? [] : [{ column, cell: typedInput(column, settlement.taken.cell) }],
   );
-  const [first] = live;
-  const isAdded = own === null && first !== undefined && (taken.length > 0 || view.table.isGrowing);
+  const [first] = rows;
+  if (first === undefined) return;
+  const isAdded = own === null && (taken.length > 0 || isGrowing);
   if (isAdded && !collection.takesRow(first)) return;
   for (const { column, here, offers, settlement } of settled) {
-    const id = differenceId(view.table.key, unit, column.key);
+    const id = differenceId(key, unit, column.key);
     const place = placeIn(view, own, column);
-    const about = { id, unit, name: own?.name ?? first?.row.name ?? '', column, here, place };
+    const about = { id, unit, name: (own ?? first.row).name, column, here, place };
     recordCell(collection, { table: view.table, about, offers, settlement, isNew: own === null });
   }
   if (isAdded) addRow(view, { unit, first, taken }, collection);
   if (own === null) return;
   for (const { column, cell } of taken) {
-    const { key } = view.table;
     collection.writes.push({ table: key, row: own.row, column: column.key, cell });
   }
+}
+
+function settleColumns(
+  view: TableView,
+  { unit, own, rows }: UnitRows,
+  { ledger, choices }: Collection,
+): readonly SettledColumn[] {
+  return inputsOn(view).map((column): SettledColumn => {
+    const here = own === null ? '' : hereText(column, own);
+    const offers = offersOf(column, rows);
+    const cell = { table: view.table.key, unit, column: column.key, here, offers };
+    return { column, here, offers, settlement: settleCell(cell, ledger, choices) };
+  });
 }
 
 interface NewRow {

@@ -11,16 +11,16 @@ export function mergeRivalRow(view: TableView, rival: RivalRow, collection: Coll
   const name = holders[0]?.row.row.name ?? '';
   const place = { file: '', tab: view.tab.name, cell: '' };
   const about = { unit: print, name, here: { place, seen: '' } };
-  const { asked, taken } = askAboutRow(collection, view.table, about, offers);
-  for (const { row } of offers) if (row !== null) collection.count('differences', row);
-  if (asked === null || asked.choice === null) return;
+  const decided = askAboutRow(collection, view.table, about, offers);
+  if (decided === null) return;
+  const { taken, rejected } = decided;
   if (taken !== null && taken.row !== null) {
     addLogRow(view, taken.row, 'replaced', collection);
     // The later version does not have the row that stands now: it need not be asked about again.
     if (taken.from !== later.from) noteNoRow(view, later.from, { unit: print, name }, collection);
   }
-  for (const { row, seen } of offers) {
-    if (row === null || seen === taken?.seen) continue;
+  for (const { row } of rejected) {
+    if (row === null) continue;
     noteRow(view, row, { unit: row.print, handling: 'kept' }, collection);
   }
 }

@@ -2,7 +2,7 @@ import { findHeader, type HeaderMap } from '../../sheets/findHeader';
 import type { HandOutStamp } from '../../sheets/handOut/handOutStamp';
 import { readCoverStamp } from '../../sheets/handOut/readCoverStamp';
 import type { TabReading } from '../../sheets/tabReading';
-import type { TabStamp } from '../../workbook/metadata';
+import type { Metadata, TabStamp } from '../../workbook/metadata';
 import type { WorkbookReading } from '../../workbook/workbook';
 import type { CollectTable } from './collectTable';
 import { tableKey } from './collectTables';
@@ -39,17 +39,29 @@ export function recogniseReturned(
     const stamp = readCoverStamp(tab);
     return stamp === null ? [] : [{ tab, stamp }];
   });
+  const isCover = new Set(covers.map(({ tab }) => tab));
   const found: ReturnedTab[] = [];
   const unknown: TabReading[] = [];
   for (const tab of tabs) {
-    if (covers.some((cover) => cover.tab === tab)) continue;
-    const stamp = metadata?.tabs.find(({ name }) => name === tab.name) ?? null;
-    if (stamp === null && skipped.has(tab.name)) continue;
-    const known = stamp === null ? recogniseTab(tab, tables) : stampedTab(tab, stamp, tables);
+    const stamp = stampOf(metadata, tab);
+    if (isCover.has(tab) || (stamp === null && skipped.has(tab.name))) continue;
+    const known = knownTab(tab, stamp, tables);
     if (known !== null) found.push(known);
     else if (stamp === null) unknown.push(tab);
   }
   return { stamp: metadata?.handOut ?? covers[0]?.stamp ?? null, tabs: found, unknown };
+}
+
+function stampOf(metadata: Metadata | null, tab: TabReading): TabStamp | null {
+  return metadata?.tabs.find(({ name }) => name === tab.name) ?? null;
+}
+
+function knownTab(
+  tab: TabReading,
+  stamp: TabStamp | null,
+  tables: readonly CollectTable[],
+): ReturnedTab | null {
+  return stamp === null ? recogniseTab(tab, tables) : stampedTab(tab, stamp, tables);
 }
 
 function stampedTab(

@@ -38,13 +38,11 @@ export function recordCell(
   const { column, here } = about;
   const unit = renamed ?? about.unit;
   const { asked, taken, rejected } = settlement;
-  for (const { seen, source } of offers) {
-    const stands = taken === null ? seen === here : seen === taken.seen && source !== taken.source;
-    if (stands) collection.count('same', source);
-  }
+  countSame(collection, offers, here, taken);
   if (asked !== null) recordDifference(collection, record, asked);
   if (taken !== null) {
-    const handling: Handling = asked !== null ? 'replaced' : record.isNew ? 'added' : 'filled';
+    const filled: Handling = record.isNew ? 'added' : 'filled';
+    const handling = asked === null ? filled : 'replaced';
     collection.count('taken', taken.source);
     collection.ledger.settle(
       entryOf(taken.source, column, { unit, handling, ...printOf(taken.source) }),
@@ -60,6 +58,19 @@ export function recordCell(
 
   function printOf({ row }: RowOffer['source']): { readonly rowPrint?: string } {
     return renamed === null ? {} : { rowPrint: rowPrint(record.table, row) };
+  }
+}
+
+/** Values that stand there already, or are those that another file brings. */
+function countSame(
+  collection: Collection,
+  offers: readonly RowOffer[],
+  here: string,
+  taken: RowOffer | null,
+): void {
+  const stands = taken?.seen ?? here;
+  for (const { seen, source } of offers) {
+    if (seen === stands && source !== taken?.source) collection.count('same', source);
   }
 }
 

@@ -2,7 +2,7 @@ import { cellAddress } from '../../sheets/address';
 import type { RowClaim } from './changedRows';
 import type { Collection } from './collection';
 import type { CellPlace, Difference } from './collectReport';
-import type { CollectTable } from './collectTable';
+import type { CollectTable, TableView, ViewRow } from './collectTable';
 import { rowText } from './logRows';
 import { decide, differenceId, type Settlement } from './settleCell';
 
@@ -17,29 +17,36 @@ export interface RowOffering extends RowClaim {
 export function rowOffer(table: CollectTable, { from, row }: RowClaim): RowOffering {
   const { name, print, savedAt } = from.file;
   const view = row?.view ?? from.log[0]?.view;
-  const columns = [...(view?.header?.columns.values() ?? [])].sort((one, other) => one - other);
-  const cell = row === null ? '' : cellAddress(row.row.row, columns[0] ?? 0);
+  const cell = row === null ? '' : firstCell(row.view, row.row);
   const place = { file: name, tab: view?.tab.name ?? '', cell };
   const seen = row === null ? '' : rowText(table, row.row);
   return { from, row, print, savedAt, place, seen };
 }
 
-/** Asks about a whole row, and says what was decided. `offers`: the latest first. */
+/** Where a row begins. */
+export function firstCell({ header }: TableView, { row }: ViewRow): string {
+  const columns = [...(header?.columns.values() ?? [])].sort((one, other) => one - other);
+  return cellAddress(row, columns[0] ?? 0);
+}
+
+/** Asks about a whole row; what was decided, null when nothing is. `offers`: the latest first. */
 export function askAboutRow(
   collection: Collection,
   table: CollectTable,
   about: Pick<Difference, 'unit' | 'name' | 'here'>,
   offers: readonly RowOffering[],
-): Settlement<RowOffering> {
+): Settlement<RowOffering> | null {
   const id = differenceId(table.key, about.unit, '');
   const settlement = decide(id, about.here.seen, offers, collection.choices);
+  const choice = settlement.asked?.choice ?? null;
   collection.differences.push({
     id,
     table: table.ref,
     ...about,
     header: '',
     offers: offers.map(({ print, savedAt, place, seen }) => ({ print, savedAt, place, seen })),
-    choice: settlement.asked?.choice ?? null,
+    choice,
   });
-  return settlement;
+  for (const { row } of offers) if (row !== null) collection.count('differences', row);
+  return choice === null ? null : settlement;
 }
