@@ -15,6 +15,7 @@ import {
   keptRows,
   type SheetToKeep,
 } from './keptSheet';
+import { rosterIds } from './rosterIds';
 import type { SheetInUse } from './schemesInUse';
 import type { SchoolWorkbook } from './schoolWorkbook';
 
@@ -53,6 +54,7 @@ export function layOutSheet(
     organisation: school.globals.organisation,
     year: school.globals.year,
     branches: school.roster.roster.branches,
+    ...rosterIds(school),
     rows: [...rows, ...added.map((person) => newRow(person))],
     extraColumns,
     reference: parameterReference(scheme, school.parameters.places),
