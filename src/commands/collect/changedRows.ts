@@ -42,7 +42,7 @@ export function changedRows(
         isLater(file, each, given) &&
         !file.prints.has(each.unit) &&
         !file.prints.has(each.rowPrint) &&
-        ledger.of(file.file.print, own.table.key, each.unit, '') === null &&
+        !ledger.hasUnit(file.file.print, own.table.key, each.unit) &&
         isVersionOf(file, origin),
     );
     const former = { tab: each.tab, row: each.row, event: eventOf(own.table, row) };

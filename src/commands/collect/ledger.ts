@@ -12,6 +12,8 @@ export class Ledger {
   private readonly byId = new Map<string, LedgerEntry>();
   /** Rows of logs that came with a file, whatever became of them. */
   private readonly rows = new Set<string>();
+  /** Rows of the workbook for which something came with a file. */
+  private readonly units = new Set<string>();
   /** Ids of the entries of a cell of the workbook. */
   private readonly byCell = new Map<string, Set<string>>();
 
@@ -39,6 +41,11 @@ export class Ledger {
   /** Whether a row of a log came with this file before, whatever became of it. */
   hasRow(print: string, table: string, rowPrint: string): boolean {
     return this.rows.has(cellKey(print, table, rowPrint));
+  }
+
+  /** Whether anything was settled between a row of the workbook and this file. */
+  hasUnit(print: string, table: string, unit: string): boolean {
+    return this.units.has(cellKey(print, table, unit));
   }
 
   /** Whether a row of this file is not to stand in the workbook: somebody said so. */
@@ -85,6 +92,7 @@ export class Ledger {
   private put(entry: LedgerEntry): void {
     const id = entryId(entry);
     this.byId.set(id, entry);
+    this.units.add(cellKey(entry.print, entry.table, entry.unit));
     if (entry.rowPrint !== '') this.rows.add(cellKey(entry.print, entry.table, entry.rowPrint));
     const key = cellKey(entry.table, entry.unit, entry.column);
     const ids = this.byCell.get(key);
