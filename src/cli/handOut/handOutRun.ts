@@ -8,6 +8,7 @@ import { openBook } from '../bookFile';
 import type { CliFailure } from '../cliFailure';
 import type { CliIo } from '../cliIo';
 import type { Progress } from '../progress';
+import type { MadeFile } from './madeFile';
 import { sameFiles } from './sameFiles';
 
 export interface HandOutRun {
@@ -16,14 +17,6 @@ export interface HandOutRun {
   /** Replace files that are there with other content. */
   readonly overwrite: boolean;
   readonly request: HandOutRequest;
-}
-
-/** A workbook that was made, as it goes to the disk. */
-export interface MadeFile {
-  readonly unit: string;
-  readonly path: string;
-  readonly fileName: string;
-  readonly bytes: Uint8Array;
 }
 
 export interface HandedOut {

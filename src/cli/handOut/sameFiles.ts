@@ -4,7 +4,7 @@ import type { HandOutRequest } from '../../commands/handOut/handOutReport';
 import { bookFromPlan } from '../../hosts/files/bookFromPlan';
 import { openFileWorkbook } from '../../hosts/files/fileWorkbook';
 import type { WorkbookReading } from '../../workbook/workbook';
-import type { MadeFile } from './handOutRun';
+import type { MadeFile } from './madeFile';
 
 /**
  * Whether a file that is there says the same as one that was just made. The time of handing out
