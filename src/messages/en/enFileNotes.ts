@@ -16,6 +16,7 @@ export const enFileNotes: typeof zhFileNotes = {
     `It is marked as “${stamp}”, but its people belong to ${rows}; the people count.`,
   sameStamp: (files) => `The same hand-out as ${files}; both were read.`,
   sameFile: (as) => `Identical to “${as}”; it counts once.`,
+  collectedBefore: () => 'This file was merged before.',
   noTable: (table) => `This workbook has no “${table}” yet. Insert the sheets, then collect.`,
   notOurs: (table, tab) =>
     `“${tab}” in this workbook is not a “${table}” made by Kaoping, so nothing is written to it. Adopt it or insert sheets.`,

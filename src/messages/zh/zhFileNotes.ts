@@ -11,6 +11,7 @@ export const zhFileNotes = {
     `标明是“${stamp}”的，里面的人却属于${rows}；以里面的人为准。`,
   sameStamp: (files: string) => `与 ${files} 是同一份下发表，两份都已读取。`,
   sameFile: (as: string) => `与“${as}”完全相同，不重复计入。`,
+  collectedBefore: () => '这份文件以前已经合并过。',
   noTable: (table: string) => `本工作簿还没有“${table}”。请先建表，再回收。`,
   notOurs: (table: string, tab: string) =>
     `本工作簿的“${tab}”不是考评建立的“${table}”，不会写入。可先认领或另行建表。`,

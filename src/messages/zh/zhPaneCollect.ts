@@ -58,7 +58,6 @@ export const zhPaneCollect = {
     header === '' ? `${name}：整行` : `${name}：${header}`,
   keep: (seen: string) => `保留现在的 ${seen}`,
   take: (seen: string) => `采用文件中的 ${seen}`,
-  from: (place: string) => place,
   fileCell: (file: string, tab: string, cell: string) =>
     [file, tab, cell].filter(Boolean).join(' · '),
   blank: '（空白）',
@@ -72,10 +71,10 @@ export const zhPaneCollect = {
   mapFirst: '请先选好各列',
   remember: '合并时会记住这种对应，以后同样的表不再询问。',
   merge: (cells: number) => `合并（写入 ${cells} 处）`,
+  comparing: '正在核对…',
   mergeNothing: '没有可合并的内容',
   mergeNote: '合并前工作簿不会有任何改动；合并后可以撤销。',
   again: '重新开始',
   next: '回收下一批',
   mergedLead: '已合并。以下是合并后的交表情况。',
-  noFiles: '还没有文件。',
 };

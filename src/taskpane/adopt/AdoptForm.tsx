@@ -31,22 +31,8 @@ export function AdoptForm({
   const { separator } = useWords().words.failures;
   const { adopt: words } = useFileWords();
   const [chosen, setChosen] = useState(NOTHING_CHOSEN);
-  const [isOpen, setOpen] = useState(false);
-  const likely = likelyColumns(proposal);
   const missing = stillNeeded(proposal, headersOf(proposal, chosen));
   const canAdopt = !isBusy && missing.length === 0;
-  const others = proposal.all.filter((column) => !likely.includes(column));
-  const select = (column: TableProposal['all'][number]): ReactElement => (
-    <ColumnSelect
-      key={column.key}
-      proposal={proposal}
-      column={column}
-      chosen={chosen}
-      choose={(path) => {
-        setChosen(chooseHeader(proposal, chosen, { key: column.key, path }));
-      }}
-    />
-  );
   return (
     <form
       className={page.section}
@@ -57,6 +43,50 @@ export function AdoptForm({
         if (canAdopt) adopt({ proposal, chosen: headers });
       }}
     >
+      <Columns proposal={proposal} chosen={chosen} choose={setChosen} />
+      <span role="status">
+        {missing.length > 0 &&
+          words.missing(missing.map(({ header }) => oneLine(header)).join(separator))}
+      </span>
+      <Button
+        type="submit"
+        appearance="primary"
+        disabledFocusable={!canAdopt}
+        aria-label={words.adoptOf(oneLine(tab), proposal.table.title)}
+      >
+        {words.adopt}
+      </Button>
+    </form>
+  );
+}
+
+/** Those a header is proposed for or that are needed; the others behind a button. */
+function Columns({
+  proposal,
+  chosen,
+  choose,
+}: {
+  readonly proposal: TableProposal;
+  readonly chosen: ChosenHeaders;
+  readonly choose: (chosen: ChosenHeaders) => void;
+}): ReactElement {
+  const { adopt: words } = useFileWords();
+  const [isOpen, setOpen] = useState(false);
+  const likely = likelyColumns(proposal);
+  const others = proposal.all.filter((column) => !likely.includes(column));
+  const select = (column: TableProposal['all'][number]): ReactElement => (
+    <ColumnSelect
+      key={column.key}
+      proposal={proposal}
+      column={column}
+      chosen={chosen}
+      choose={(path) => {
+        choose(chooseHeader(proposal, chosen, { key: column.key, path }));
+      }}
+    />
+  );
+  return (
+    <>
       {likely.map(select)}
       {others.length > 0 && (
         <div>
@@ -73,18 +103,6 @@ export function AdoptForm({
         </div>
       )}
       {isOpen && others.map(select)}
-      <span role="status">
-        {missing.length > 0 &&
-          words.missing(missing.map(({ header }) => oneLine(header)).join(separator))}
-      </span>
-      <Button
-        type="submit"
-        appearance="primary"
-        disabledFocusable={!canAdopt}
-        aria-label={words.adoptOf(oneLine(tab), proposal.table.title)}
-      >
-        {words.adopt}
-      </Button>
-    </form>
+    </>
   );
 }

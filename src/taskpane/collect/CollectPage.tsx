@@ -24,9 +24,9 @@ export function CollectPage({
   const page = usePageStyles();
   const { collect: words } = useFileWords();
   const { files } = commands;
-  const { proposal } = collection;
+  const { proposal, isStale } = collection;
   const request = requestOf(collection);
-  const isUnknown = proposal === null && !isBusy && !isTried;
+  const isUnknown = (proposal === null || isStale) && !isBusy && !isTried;
   useEffect(() => {
     if (isUnknown) files.lookAtReturns(request);
   });

@@ -28,24 +28,20 @@ export function Findings({
   const request = requestOf(collection);
   return (
     <>
-      {!isMerged && (
-        <>
-          <Questions
-            questions={report.questions}
-            isBusy={isBusy}
-            answer={(mapping) => {
-              files.propose({ ...request, mappings: withMapping(request.mappings, mapping) });
-            }}
-          />
-          <Differences
-            differences={report.differences}
-            choices={choices}
-            choose={files.choose}
-            goTo={goTo}
-          />
-        </>
-      )}
-      {report.units.length > 0 && !isMerged && (
+      <Questions
+        questions={report.questions}
+        isBusy={isBusy}
+        answer={(mapping) => {
+          files.propose({ ...request, mappings: withMapping(request.mappings, mapping) });
+        }}
+      />
+      <Differences
+        differences={report.differences}
+        choices={choices}
+        choose={files.choose}
+        goTo={goTo}
+      />
+      {report.units.length > 0 && (
         <FilterSelect
           label={words.by}
           options={WAYS.map((way) => ({ value: way, text: handOut.byOf[way] }))}

@@ -21,7 +21,7 @@ export function MergeBar(props: MergeBarProps): ReactElement | null {
   if (files.length === 0 && tabs.length === 0) return null;
   return (
     <div className={page.bar}>
-      {!isMerged && <MergePress {...props} />}
+      <MergePress {...props} />
       <Button
         {...(isMerged ? {} : { appearance: 'subtle', size: 'small' })}
         disabledFocusable={isBusy}
@@ -35,13 +35,17 @@ export function MergeBar(props: MergeBarProps): ReactElement | null {
   );
 }
 
-function MergePress({ collection, isBusy, commands }: MergeBarProps): ReactElement {
+/** Nothing is left to press once all is merged; decisions made after that can be merged as well. */
+function MergePress({ collection, isBusy, commands }: MergeBarProps): ReactElement | null {
   const page = usePageStyles();
   const { collect: words } = useFileWords();
-  const { cells, rows, differences } = collection.proposal?.report ?? NOTHING;
-  const { taken, kept, open } = countChoices(differences, collection.choices);
+  const { proposal, choices, isMerged, isStale } = collection;
+  const { cells, rows, differences } = proposal?.report ?? NOTHING;
+  const { taken, kept, open } = countChoices(differences, choices);
   // What is kept on purpose is remembered, so that the same file does not ask again.
   const canMerge = cells + rows + taken + kept > 0;
+  if (isMerged && (isStale || !canMerge)) return null;
+  const label = canMerge ? words.merge(cells + taken) : words.mergeNothing;
   return (
     <>
       {open > 0 && <span className={page.quiet}>{words.undecided(open)}</span>}
@@ -52,7 +56,7 @@ function MergePress({ collection, isBusy, commands }: MergeBarProps): ReactEleme
           commands.files.merge(collection);
         }}
       >
-        {canMerge ? words.merge(cells + taken) : words.mergeNothing}
+        {isBusy ? words.comparing : label}
       </Button>
     </>
   );

@@ -12,7 +12,9 @@ export interface CollectionState {
   readonly mappings: CollectionRequest['mappings'];
   readonly choices: ReadonlyMap<string, DifferenceChoice>;
   readonly proposal: CollectionProposal | null;
-  /** The proposal stands in the workbook. */
+  /** The workbook has changed since the proposal was made. */
+  readonly isStale: boolean;
+  /** These files were merged, and nothing was put in since. */
   readonly isMerged: boolean;
 }
 
@@ -24,6 +26,7 @@ export const NO_COLLECTION: CollectionState = {
   mappings: [],
   choices: new Map(),
   proposal: null,
+  isStale: false,
   isMerged: false,
 };
 
@@ -34,11 +37,15 @@ export type CollectionAction =
       readonly kind: 'proposed';
       readonly request: CollectionRequest;
       readonly proposal: CollectionProposal;
+      /** Only looked at again: what was merged is merged. */
+      readonly isSame: boolean;
     }
   | { readonly kind: 'chose'; readonly choices: ReadonlyMap<string, DifferenceChoice> }
   | { readonly kind: 'removed'; readonly keys: readonly string[] }
   | { readonly kind: 'merged'; readonly report: CollectReport }
   | { readonly kind: 'unmerged' }
+  /** Another command changed the workbook. */
+  | { readonly kind: 'overtaken' }
   | { readonly kind: 'cleared' };
 
 /** What is asked for as the state stands. */
@@ -53,7 +60,7 @@ export function collectionReducer(
 ): CollectionState {
   switch (action.kind) {
     case 'dropped':
-      return { ...(state.isMerged ? NO_COLLECTION : state), folders: action.folders };
+      return { ...state, folders: action.folders, isMerged: false };
     case 'fileKept':
       return { ...state, files: [...state.files, action.file] };
     case 'proposed':
@@ -65,10 +72,13 @@ export function collectionReducer(
     case 'merged': {
       const { proposal } = state;
       if (proposal === null) return state;
-      return { ...state, proposal: { ...proposal, report: action.report }, isMerged: true };
+      const report = { ...proposal, report: action.report };
+      return { ...state, proposal: report, isMerged: true, isStale: true };
     }
     case 'unmerged':
-      return { ...state, isMerged: false };
+      return { ...state, isMerged: false, isStale: true };
+    case 'overtaken':
+      return { ...state, isStale: true };
     case 'cleared':
       return NO_COLLECTION;
   }
@@ -76,7 +86,7 @@ export function collectionReducer(
 
 function proposed(
   state: CollectionState,
-  { request, proposal }: Extract<CollectionAction, { kind: 'proposed' }>,
+  { request, proposal, isSame }: Extract<CollectionAction, { kind: 'proposed' }>,
 ): CollectionState {
   const { tabs, by, mappings } = request;
   const before = state.proposal?.report.differences ?? [];
@@ -87,6 +97,7 @@ function proposed(
     mappings,
     choices: choicesThatHold(state.choices, before, proposal.report.differences),
     proposal,
-    isMerged: false,
+    isStale: false,
+    isMerged: isSame && state.isMerged,
   };
 }

@@ -50,6 +50,6 @@ export function fileState(
   const errors = report.problems.filter(({ code }) => severityOf(code) === 'error').length;
   if (errors > 0) return { text: words.problems(errors), tone: 'bad' };
   const isNew = report.tables.some(({ taken, differences }) => taken + differences > 0);
-  if (!isNew) return { text: words.same, tone: 'quiet' };
-  return { text: isMerged ? words.merged : words.good, tone: 'good' };
+  if (isMerged) return { text: words.merged, tone: 'good' };
+  return isNew ? { text: words.good, tone: 'good' } : { text: words.same, tone: 'quiet' };
 }

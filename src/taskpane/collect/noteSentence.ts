@@ -1,39 +1,44 @@
 import type { FileNote } from '../../commands/collect/collectReport';
-import { fileMessagesFor } from '../../messages/fileMessagesFor';
+import { type FileMessages, fileMessagesFor } from '../../messages/fileMessagesFor';
 import type { Language } from '../../messages/language';
 import { messagesFor } from '../../messages/messagesFor';
 import { oneLine } from '../../messages/oneLine';
 
-/** One sentence about what a file is wrong with as a whole. */
+type Notes = FileMessages['notes'];
+
+type Sentences = {
+  readonly [Kind in Exclude<FileNote['kind'], 'unreadable'>]: (
+    note: Extract<FileNote, { kind: Kind }>,
+    words: Notes,
+    name: string,
+  ) => string;
+};
+
+const SENTENCES: Sentences = {
+  nothingFound: ({ tabs }, words) => words.nothingFound(listed(tabs, words)),
+  isMaster: (_, words) => words.isMaster(),
+  otherYear: ({ year }, words) => words.otherYear(oneLine(year)),
+  otherSchool: ({ organisation }, words) => words.otherSchool(oneLine(organisation)),
+  otherVersion: ({ scheme }, words) => words.otherVersion(scheme),
+  stampDiffers: ({ stamp, rows }, words) => words.stampDiffers(oneLine(stamp), listed(rows, words)),
+  sameStamp: ({ files }, words) => words.sameStamp(listed(files, words)),
+  sameFile: ({ as }, words, name) =>
+    as === name ? words.collectedBefore() : words.sameFile(oneLine(as)),
+  noTable: ({ table }, words) => words.noTable(table.title),
+  notOurs: ({ table, tab }, words) => words.notOurs(table.title, oneLine(tab)),
+  noRoom: ({ table, rows }, words) => words.noRoom(table.title, rows),
+};
+
+/** One sentence about what a file is wrong with as a whole; a kind without one does not compile. */
 export function noteSentence(name: string, note: FileNote, language: Language): string {
+  if (note.kind === 'unreadable') return unreadableSentence(name, note.code, language);
   const { notes } = fileMessagesFor(language);
-  const list = (texts: readonly string[]): string => texts.map(oneLine).join(notes.separator);
-  switch (note.kind) {
-    case 'unreadable':
-      return unreadableSentence(name, note.code, language);
-    case 'nothingFound':
-      return notes.nothingFound(list(note.tabs));
-    case 'isMaster':
-      return notes.isMaster();
-    case 'otherYear':
-      return notes.otherYear(oneLine(note.year));
-    case 'otherSchool':
-      return notes.otherSchool(oneLine(note.organisation));
-    case 'otherVersion':
-      return notes.otherVersion(note.scheme);
-    case 'stampDiffers':
-      return notes.stampDiffers(oneLine(note.stamp), list(note.rows));
-    case 'sameStamp':
-      return notes.sameStamp(list(note.files));
-    case 'sameFile':
-      return notes.sameFile(oneLine(note.as));
-    case 'noTable':
-      return notes.noTable(note.table.title);
-    case 'notOurs':
-      return notes.notOurs(note.table.title, oneLine(note.tab));
-    case 'noRoom':
-      return notes.noRoom(note.table.title, note.rows);
-  }
+  const sentence = SENTENCES[note.kind] as (note: FileNote, words: Notes, name: string) => string;
+  return sentence(note, notes, name);
+}
+
+function listed(texts: readonly string[], { separator }: Notes): string {
+  return texts.map(oneLine).join(separator);
 }
 
 /** Why a file could not be read, and what to do. */

@@ -48,8 +48,7 @@ export class FileRunner implements FileCommands {
 
   readonly add: FileCommands['add'] = (files, folders, collection) => {
     this.start('addReturned', async (progress) => {
-      const before = collection.isMerged ? null : requestOf(collection);
-      if (before === null) await this.forget(collection);
+      const before = requestOf(collection);
       this.dispatch({ kind: 'collection', action: { kind: 'dropped', folders } });
       const added: string[] = [];
       const read = await this.services.addReturned(
@@ -61,15 +60,14 @@ export class FileRunner implements FileCommands {
         progress,
       );
       if (!read.ok && read.failure.kind !== 'cancelled') return read.failure;
-      const { keys = [], tabs = [], by = null, mappings = [] } = before ?? {};
-      const request = { keys: [...keys, ...added], tabs, by, mappings };
+      const request = { ...before, keys: [...before.keys, ...added] };
       const failed = await this.proposed(request, { ...progress, isCancelled: () => false });
       return failed ?? (read.ok ? null : read.failure);
     });
   };
 
   readonly lookAtReturns = (request: CollectionRequest): void => {
-    this.quietly('proposeCollection', () => this.proposed(request, SILENT));
+    this.quietly('proposeCollection', () => this.proposed(request, SILENT, true));
   };
 
   readonly propose = (request: CollectionRequest): void => {
@@ -164,6 +162,7 @@ export class FileRunner implements FileCommands {
   private async proposed(
     request: CollectionRequest,
     progress: Progress,
+    isSame = false,
   ): Promise<PaneFailure | null> {
     const seen = await this.services.proposeCollection(request, progress);
     if (!seen.ok) {
@@ -172,7 +171,7 @@ export class FileRunner implements FileCommands {
       return seen.failure;
     }
     const proposal = seen.value;
-    this.dispatch({ kind: 'collection', action: { kind: 'proposed', request, proposal } });
+    this.dispatch({ kind: 'collection', action: { kind: 'proposed', request, proposal, isSame } });
     return null;
   }
 }

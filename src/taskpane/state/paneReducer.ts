@@ -68,6 +68,7 @@ const HANDLERS: Handlers = {
     run: IDLE,
     handOut: null,
     adoption: null,
+    collection: collectionReducer(state.collection, { kind: 'overtaken' }),
   }),
   // What was made or failed stays to be read.
   lookedQuietly: (state, { overview }) => ({ ...state, overview, isOutdated: false }),
@@ -167,7 +168,7 @@ function finished(
 /** What a finished command means for the files that were dropped. */
 function collectionAfter(collection: CollectionState, done: Done): CollectionState {
   if (done.command === 'undo') return collectionReducer(collection, { kind: 'unmerged' });
-  if (done.command !== 'collect') return collection;
+  if (done.command !== 'collect') return collectionReducer(collection, { kind: 'overtaken' });
   return collectionReducer(collection, { kind: 'merged', report: done.report });
 }
 
