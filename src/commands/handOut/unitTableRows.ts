@@ -38,11 +38,13 @@ export function unitTableRows(master: SchoolWorkbook, asked: TableToHandOut): Un
     prefilled.filter((given) => !isThere(table, given, own)),
   );
   const rows = kept.rows.map((row, index): TableTabRow => {
-    const source = own[index]?.source;
-    const filled = row.given.size > 0 ? row : { ...row, given: givenFor(table, row, prefilled) };
+    const given = row.given.size > 0 ? row.given : givenFor(table, row, prefilled);
+    const open = { ...row, given: withoutOthers(given, row.typed) };
+    // Rows that nobody typed anything into come last.
+    const source = row.typed.size === 0 ? undefined : own[index]?.source;
     return source === undefined
-      ? filled
-      : { ...filled, calculated: calculatedIn(source, scheme, table) };
+      ? open
+      : { ...open, calculated: calculatedIn(source, scheme, table) };
   });
   const ordered = inOrder(asked, rows);
   return {
@@ -101,6 +103,16 @@ function givenFor(
     inputText(given.get(key) ?? null) === inputText(row.typed.get(key) ?? null);
   const keys = [owner.id, owner.name];
   return prefilled.find((given) => keys.every((key) => says(given, key))) ?? row.given;
+}
+
+/** A cell that says something else than would be filled in stays open, to be put right. */
+function withoutOthers(given: GivenCells, typed: TableTabRow['typed']): GivenCells {
+  return new Map(
+    [...given].filter(([key, cell]) => {
+      const stands = typed.get(key) ?? null;
+      return stands === null || inputText(stands) === inputText(cell);
+    }),
+  );
 }
 
 /** What stands beside the formulas until a program recalculates them, and where there is none. */

@@ -132,6 +132,18 @@ describe('tables of every scheme', () => {
   });
 });
 
+it('a name that is mistyped is left open where right ones are locked', async () => {
+  const book = await filledEveryScheme();
+  await type(book, '星级党员评定表', 'C6', '样博又');
+  const report = handedOut(await book.read(), { schemes: ['star-rating'] });
+  const tab = report.books[0]?.plan.steps.flatMap((step) =>
+    step.kind === 'putTab' && step.tab.name === '星级党员评定表' ? [step.tab] : [],
+  )[0];
+  const ranges = tab?.protection?.unlocked ?? [];
+  const isOpen = (cell: string): boolean => ranges.some((range) => range.split(':')[0] === cell);
+  expect([isOpen('C5'), isOpen('C6'), isOpen('B6')]).toEqual([false, true, false]);
+});
+
 it('a sheet that is not in the master yet is handed out blank', () => {
   const master = rosterOf([
     { id: 'D001', name: '样安', branch: '第一支部', partyStatus: '正式' },
