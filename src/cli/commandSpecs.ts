@@ -7,6 +7,7 @@ export const COMMAND_NAMES = [
   'calculate',
   'summarise',
   'explain',
+  'adopt',
   'hand-out',
   'demo',
 ] as const;
@@ -18,6 +19,9 @@ export type OptionName =
   | 'schemes'
   | 'scheme'
   | 'id'
+  | 'tab'
+  | 'table'
+  | 'map'
   | 'out'
   | 'out-dir'
   | 'by'
@@ -64,6 +68,11 @@ export const COMMAND_SPECS: Readonly<Record<CommandName, CommandSpec>> = {
   calculate: { takesBook: true, required: ['out'], optional: ['drop-unsupported', ...COMMON] },
   summarise: { takesBook: true, required: ['out'], optional: ['drop-unsupported', ...COMMON] },
   explain: { takesBook: true, required: ['scheme', 'id'], optional: COMMON },
+  adopt: {
+    takesBook: true,
+    required: ['tab', 'scheme'],
+    optional: ['table', 'map', 'out', 'drop-unsupported', ...COMMON],
+  },
   'hand-out': {
     takesBook: true,
     required: ['schemes', 'out-dir'],

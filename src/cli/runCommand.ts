@@ -1,3 +1,5 @@
+import { adoptAsSaid } from './adopt/adoptAsSaid';
+import { adoptOutcome } from './adopt/adoptOutcome';
 import { calculate } from '../commands/calculate';
 import { check } from '../commands/check';
 import type { CommandContext } from '../commands/command';
@@ -41,8 +43,8 @@ export function runCommand(
   io: CliIo,
   progress: Progress,
 ): Promise<Result<Outcome, CliFailure>> {
-  const { values, language } = line;
-  const out = values.out ?? null;
+  const { language } = line;
+  const out = outOf(line);
   const run = { book: line.book, out, isNew: false, dropUnsupported: line.dropUnsupported };
   const finish = <Report>(
     decide: Decide<Report>,
@@ -80,11 +82,20 @@ export function runCommand(
           explain(reading, { scheme: textOf(line, 'scheme'), id: textOf(line, 'id') }, context),
         (report) => explainOutcome(report, language),
       );
+    case 'adopt':
+      return finish(
+        (reading, context) => adoptAsSaid(reading, line.values, context),
+        (answer) => adoptOutcome(answer, language),
+      );
     case 'hand-out':
       return handOutOn(line, io, progress);
     case 'demo':
       return runDemo(out, language, io, progress);
   }
+}
+
+function outOf({ values }: Run): string | null {
+  return values.out ?? null;
 }
 
 /** An option that the command requires, so that it is there. */

@@ -14,6 +14,8 @@ export interface AdoptFault {
     | 'unknownColumn'
     /** `about` a column or header that is named twice. */
     | 'twice'
+    /** `about` what stands after --map without "=". */
+    | 'badPair'
     /** `about` columns that are needed. */
     | 'needed'
     /** `about` headers that do not stand on the tab, `more` the tab. */

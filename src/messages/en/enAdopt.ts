@@ -12,6 +12,8 @@ export const enAdopt: typeof zhAdopt = {
       `“${table}” already stands on the tab “${tab}” made by this program; delete that tab first.`,
     unknownColumn: (column, all) => `The table has no column “${column}”; it has: ${all}.`,
     twice: (column) => `“${column}” is named twice; each name can be used once only.`,
+    badPair: (seen) =>
+      `“${seen}” has no “=”; --map wants “column of the scheme=header of the table”, such as 编号=工号,姓名=教师.`,
     needed: (columns) => `These columns are needed: ${columns}; please say which header is meant.`,
     noHeader: (headers, tab) =>
       `“${tab}” has no header with all of these names: ${headers}; please check how they are written.`,

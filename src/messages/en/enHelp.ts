@@ -8,6 +8,8 @@ export const enHelp: typeof zhHelp = {
   more: 'Usage of a command: kaoping COMMAND --help',
   exitCodes: 'Exit code: 0 done; 1 errors found (E); 2 cannot run (bad arguments, unreadable file)',
   placeholders: {
+    tab: 'TAB',
+    map: '\"编号=工号,姓名=教师\"',
     book: 'BOOK.xlsx',
     out: 'OUT.xlsx',
     roster: 'ROSTER.xlsx',
@@ -23,6 +25,7 @@ export const enHelp: typeof zhHelp = {
     restore: 'bring back dropdowns, limits, colours, locks and formulas of the sheets; what is typed stays',
     calculate: 'calculate all schemes; write result tabs and problems',
     summarise: 'calculate and write summary tabs and name lists',
+    adopt: 'reads a table of your own as a table of a scheme; without --out shows what is proposed',
     explain: 'say how the score and band of one person, branch, class ... came about',
     'hand-out': 'one workbook to fill in for every branch or department, with only its people',
     demo: 'run 14 schemes from beginning to end on the example school',
@@ -32,6 +35,9 @@ export const enHelp: typeof zhHelp = {
     schemes:
       'schemes, separated by commas, such as double-contract,observation; all for all (see kaoping schemes)',
     scheme: 'scheme, such as double-contract',
+    tab: 'the tab on which your own table stands',
+    table: 'which table of the scheme, where it has several',
+    map: 'which header of yours stands for a column; the others are as proposed',
     id: 'id of a person, such as D007, or the name of a branch, class or dormitory as it is typed',
     out: 'where the result goes; the workbook itself is replaced when it is the same',
     'out-dir': 'folder for the workbooks that are handed out',

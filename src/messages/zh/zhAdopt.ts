@@ -13,6 +13,8 @@ export const zhAdopt = {
       `“${table}”已有本程序建立的工作表“${tab}”，不能再认领；确要认领的，请先删去该表。`,
     unknownColumn: (column: string, all: string) => `该表没有列“${column}”，可用：${all}。`,
     twice: (column: string) => `“${column}”对应了两次，每个列名只能用一次，请改正。`,
+    badPair: (seen: string) =>
+      `“${seen}”没有等号；--map 要写成“方案的列=原表的列”，如 编号=工号,姓名=教师。`,
     needed: (columns: string) => `缺少必需的列：${columns}，请指明由哪个列名对应。`,
     noHeader: (headers: string, tab: string) =>
       `“${tab}”中找不到同一表头内的列名：${headers}，请核对写法。`,

@@ -7,6 +7,8 @@ export const zhHelp = {
   more: '各命令的用法：kaoping 命令 --help',
   exitCodes: '退出码：0 完成；1 有错误（E 类问题）；2 无法运行（参数不对、文件读不了）',
   placeholders: {
+    tab: '工作表',
+    map: '\"编号=工号,姓名=教师\"',
     book: '工作簿.xlsx',
     out: '结果.xlsx',
     roster: '花名册.xlsx',
@@ -22,6 +24,7 @@ export const zhHelp = {
     restore: '恢复填写规则：考核表的下拉、限制、颜色、锁定和公式，已填内容不变',
     calculate: '计算全部方案，写入结果表和校验结果',
     summarise: '计算并写入汇总表和各类名单',
+    adopt: '认领：把单位自己的表作为方案的表来读；不写 --out 时只列出建议',
     explain: '解释一个人、支部、班级等的得分和等次怎样得来',
     'hand-out': '下发：每个支部（或年级部、处室）一个填报工作簿，只含本单位的人',
     demo: '用示例学校把 14 个方案走一遍全过程',
@@ -31,6 +34,9 @@ export const zhHelp = {
     schemes:
       '方案，几个用逗号隔开，如 double-contract,observation；all 为全部（见 kaoping schemes）',
     scheme: '方案，如 double-contract',
+    tab: '单位自己的表所在的工作表',
+    table: '方案有几张表时，写明认领为哪一张',
+    map: '方案的列由原表的哪一列对应；没有写的按建议',
     id: '编号，如 D007；不考核个人的方案写名称，如 第一支部、七(1)班|2024-09',
     out: '结果写到哪里；与工作簿相同则替换它',
     'out-dir': '下发的工作簿写到哪个文件夹',
