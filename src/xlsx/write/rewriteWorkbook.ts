@@ -12,11 +12,12 @@ import { partOf } from '../zip/partOf';
 import { writeZip } from '../zip/writeZip';
 import { goneNames } from './breakReferences';
 import { addContentTypes } from './contentTypes';
-import { DateStyles } from './dateStyles';
 import { dropUnreachable } from './dropUnreachable';
 import { type GraftedStyles, graftStyles } from './graftStyles';
 import { editKeptSheet } from './keptSheet';
 import type { CellPatch } from './patchSheet';
+import { quoteTexts } from './quoteTexts';
+import { TwinStyles } from './twinStyles';
 import { type ListedSheet, type NewName, rewriteWorkbookPart } from './workbookPart';
 import { WorkbookRelationships } from './workbookRelationships';
 import { moveStyles, writeGuest } from './writeGuest';
@@ -59,7 +60,7 @@ export async function rewriteWorkbook(
   const relationships = new WorkbookRelationships(book);
   const stylesPath = workbookPart(book, 'styles');
   const grafted = graft(parts, stylesPath, guest.styles);
-  const dates = new DateStyles(grafted.xml, book.date1904);
+  const twins = new TwinStyles(grafted.xml, book.date1904);
   const listed = target.sheets.map((item): ListedSheet => {
     if (item.kind === 'keep') {
       const origin = book.sheets.indexOf(item.entry);
@@ -70,7 +71,7 @@ export async function rewriteWorkbook(
   const strict = isStrict(decodePart(partOf(parts, book.workbookPath)));
   const gone = goneNames(book, listed);
   const moves = listed[target.activeSheet]?.origin !== book.activeSheet;
-  const sheetsXml = guest.sheets.map((xml) => moveStyles(xml, grafted));
+  const sheetsXml = guest.sheets.map((xml) => quoteTexts(moveStyles(xml, grafted), twins));
   target.sheets.forEach((item, index) => {
     const path = listed[index]?.path ?? '';
     if (item.kind === 'put') {
@@ -79,11 +80,11 @@ export async function rewriteWorkbook(
       return;
     }
     const { patches, unmerges } = item;
-    const edits = { patches, unmerges, gone, dates, deselects: moves };
+    const edits = { patches, unmerges, gone, styles: twins, deselects: moves };
     editKeptSheet(parts, path, edits);
   });
-  if (put.length > 0 || dates.hasNew) {
-    parts.set(stylesPath ?? relationships.addStyles(), encodePart(dates.xml()));
+  if (put.length > 0 || twins.hasNew) {
+    parts.set(stylesPath ?? relationships.addStyles(), encodePart(twins.xml()));
   }
   writeDirectory(parts, book, target, listed, relationships);
   return writeZip(dropUnreachable(book.parts, parts));
