@@ -10,8 +10,8 @@ const GOALS = '目标责任书考核表';
 const CLEAN = '廉政责任书考核表';
 
 /** The golden folder: a master, and what branches sent back (tests/fixtures/make_returned.py). */
-const bytesOf = (name: string): Buffer =>
-  readFileSync(join(__dirname, '../fixtures/returned', name));
+const bytesOf = (name: string): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(readFileSync(join(__dirname, '../fixtures/returned', name)));
 const returnedFile = (name: string): File => new File([bytesOf(name)], name);
 
 /** What a browser hands over when files, and perhaps a folder, are dropped. */
@@ -39,7 +39,7 @@ describe.each(LANGUAGES)('Collecting in %s', (language) => {
   const merging = language === 'zh-CN' ? /^合并（/u : /^Merge \(/u;
 
   const openMaster = async (): Promise<OpenPane> => {
-    const book = await openFileWorkbook(new Uint8Array(bytesOf('master.xlsx')));
+    const book = await openFileWorkbook(bytesOf('master.xlsx'));
     if (!book.ok) throw new Error(book.failure);
     const pane = openPane({ language, book: book.value });
     await screen.findByRole('heading', { name: pane.words.home.next });

@@ -8,6 +8,7 @@ import { useFileWords } from '../words/useFileWords';
 import { useWords } from '../words/useWords';
 import { ColumnSelect } from './ColumnSelect';
 import {
+  type ChosenHeaders,
   chooseHeader,
   headersOf,
   likelyColumns,
