@@ -47,7 +47,7 @@ export function ownRows(
     case 'nobody':
       return [];
     case 'person':
-      return rows.filter((each) => isOfPerson(master, asked, each));
+      return rows.filter(isOfPeople(master, asked));
     case 'branch':
     case 'department':
       return rows.filter(({ row }) => textOf(row, owner.column) === unit.name);
@@ -60,19 +60,20 @@ export function ownRows(
   }
 }
 
-function isOfPerson(
+/** Whether a row is about one of those who are due, or names nobody and says the branch. */
+function isOfPeople(
   master: SchoolWorkbook,
   { scheme, table, by, unit }: TableToHandOut,
-  { row, source }: OwnRow,
-): boolean {
-  const [id] = row.people;
-  if (id !== null && id !== undefined) {
-    const due = dueOnTable(scheme, table, unit.people, master.globals.yearEnd);
-    return due.some((person) => person.id === id);
-  }
+): (row: OwnRow) => boolean {
+  const due = dueOnTable(scheme, table, unit.people, master.globals.yearEnd);
+  const ids = new Set(due.map(({ id }) => id));
   const branch = table.people[0]?.branch;
-  if (by !== 'branch' || branch === undefined || source === undefined) return false;
-  return isBranch(source.cell(branch), unit.name, master);
+  return ({ row, source }) => {
+    const [id] = row.people;
+    if (id !== null && id !== undefined) return ids.has(id);
+    if (by !== 'branch' || branch === undefined || source === undefined) return false;
+    return isBranch(source.cell(branch), unit.name, master);
+  };
 }
 
 /** The keys (结对编号) that the unit has on the table that names people. */
