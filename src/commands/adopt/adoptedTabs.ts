@@ -33,12 +33,16 @@ export function adoptedTabs(reading: WorkbookReading): AdoptedTabs {
   const mappings = (reading.metadata?.mappings ?? []).filter(
     (mapping) => mapping.tab !== '' && !isOurs(reading, mapping),
   );
-  const free = strangeTabs(reading, mappings);
+  const named = mappings.map((mapping) => ({
+    mapping,
+    tab: strangers(reading).find(({ name }) => isSameTab(name, mapping.tab)),
+  }));
+  const isAnyGone = named.some(({ tab }) => tab === undefined);
+  const free = isAnyGone ? strangeTabs(reading, mappings) : [];
   const found: AdoptedTab[] = [];
   const lost: LostMapping[] = [];
-  for (const mapping of mappings) {
-    const named = strangers(reading).find(({ name }) => isSameTab(name, mapping.tab));
-    const fitting = named === undefined ? fittingTabs(free, mapping) : [named];
+  for (const { mapping, tab: present } of named) {
+    const fitting = present === undefined ? fittingTabs(free, mapping) : [present];
     const [tab, ...others] = fitting;
     if (tab !== undefined && others.length === 0) found.push({ mapping, tab });
     else lost.push({ mapping, fitting: fitting.map(({ name }) => name) });
