@@ -67,17 +67,18 @@ function pulledColumns({ header, pulled }: SheetToKeep): readonly number[] {
 }
 
 /** All rows below the header up to the last in which somebody typed something. */
-export function keptRows(tab: TabReading, headerRow: number): (readonly CellContent[])[] {
-  const rows = tab.rows.slice(headerRow);
+export function keptRows({ tab, header }: SheetToKeep): (readonly CellContent[])[] {
+  const rows = tab.rows.slice(header.row);
+  const seq = header.columns.get('seq');
   let end = rows.length;
-  while (end > 0 && isUntouched(rows[end - 1] ?? [])) end -= 1;
+  while (end > 0 && isUntouched(rows[end - 1] ?? [], seq)) end -= 1;
   return rows.slice(0, end);
 }
 
 /** Only formulas and a running number: a spare row. */
-function isUntouched(row: readonly CellContent[]): boolean {
+function isUntouched(row: readonly CellContent[], seq: number | undefined): boolean {
   return row.every(
-    (cell, column) => column === 0 || cell.formula !== undefined || seenText(cell).trim() === '',
+    (cell, column) => column === seq || cell.formula !== undefined || seenText(cell).trim() === '',
   );
 }
 

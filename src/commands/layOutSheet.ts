@@ -70,7 +70,7 @@ export function keptSheetRows(
   if (kept === null) throw new Error(`no header on ${sheet.tab.name}`);
   const columns = columnPlaces(kept);
   return {
-    rows: keptRows(sheet.tab, kept.header.row).map((cells) => keptRow(cells, columns, school)),
+    rows: keptRows(kept).map((cells) => keptRow(cells, columns, school)),
     extraColumns: columns.extra.map(({ key, header }) => ({ key, header })),
   };
 }

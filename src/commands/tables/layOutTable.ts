@@ -44,7 +44,7 @@ export function keptTableRows(
   const columns = columnPlaces(kept);
   const keys = keyColumns(sheet);
   const byKey = new Map(prefilled.map((given) => [givenKey(given, keys), given]));
-  const present = keptRows(sheet.tab, kept.header.row).map((cells): TableTabRow => {
+  const present = keptRows(kept).map((cells): TableTabRow => {
     const key = keys
       .map((each) => seenText(cells[columns.known.get(each) ?? -1] ?? BLANK_CELL).trim())
       .join('\u0001');
