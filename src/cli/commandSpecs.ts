@@ -9,6 +9,7 @@ export const COMMAND_NAMES = [
   'explain',
   'adopt',
   'hand-out',
+  'collect',
   'demo',
 ] as const;
 
@@ -29,6 +30,10 @@ export type OptionName =
   | 'deadline'
   | 'contact'
   | 'overwrite'
+  | 'report'
+  | 'choices'
+  | 'keep'
+  | 'latest'
   | 'year'
   | 'json'
   | 'lang'
@@ -41,6 +46,8 @@ export const SWITCHES: readonly OptionName[] = [
   'json',
   'drop-unsupported',
   'overwrite',
+  'keep',
+  'latest',
   'help',
   'version',
 ];
@@ -48,6 +55,8 @@ export const SWITCHES: readonly OptionName[] = [
 export interface CommandSpec {
   /** Whether a workbook is named as an argument. */
   readonly takesBook: boolean;
+  /** Whether files are named behind it. */
+  readonly takesFiles?: boolean;
   readonly required: readonly OptionName[];
   readonly optional: readonly OptionName[];
 }
@@ -77,6 +86,12 @@ export const COMMAND_SPECS: Readonly<Record<CommandName, CommandSpec>> = {
     takesBook: true,
     required: ['schemes', 'out-dir'],
     optional: ['by', 'units', 'deadline', 'contact', 'overwrite', ...COMMON],
+  },
+  collect: {
+    takesBook: true,
+    takesFiles: true,
+    required: ['out'],
+    optional: ['report', 'keep', 'latest', 'choices', 'by', 'drop-unsupported', ...COMMON],
   },
   demo: {
     takesBook: false,

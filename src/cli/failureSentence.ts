@@ -67,12 +67,21 @@ function isBadValue(fault: UsageFault): fault is BadValue {
   return fault.kind.startsWith('bad');
 }
 
+type PlainFault = Extract<
+  UsageFault,
+  { readonly kind: 'noCommand' | 'noSchemes' | 'keepAndLatest' }
+>;
+
+/** Nothing that was typed has to be named. */
+function isPlain(fault: UsageFault): fault is PlainFault {
+  const { kind } = fault;
+  return kind === 'noCommand' || kind === 'noSchemes' || kind === 'keepAndLatest';
+}
+
 function usageSentence(fault: UsageFault, words: Failures['usage']): string {
   if (isBadValue(fault)) return words[fault.kind](oneLine(fault.seen));
+  if (isPlain(fault)) return words[fault.kind];
   switch (fault.kind) {
-    case 'noCommand':
-    case 'noSchemes':
-      return words[fault.kind];
     case 'unknownCommand':
       return words.unknownCommand(oneLine(fault.seen), fault.close);
     case 'unknownOption':
@@ -84,7 +93,8 @@ function usageSentence(fault: UsageFault, words: Failures['usage']): string {
     case 'missingOption':
       return words.missingOption(fault.option, fault.command);
     case 'missingBook':
-      return words.missingBook(fault.command);
+    case 'missingFiles':
+      return words[fault.kind](fault.command);
   }
 }
 

@@ -38,12 +38,13 @@ export function helpText(command: CommandName | null, language: Language): strin
 }
 
 function usageLine(command: CommandName, language: Language): string {
-  const { takesBook, required } = COMMAND_SPECS[command];
+  const { takesBook, takesFiles = false, required } = COMMAND_SPECS[command];
   const { placeholders } = messagesFor(language).help;
   const options = required.map((name) => optionText(name, language));
   const folder = command === 'demo' ? [`[--out ${placeholders.folder}]`] : [];
   const book = takesBook ? [placeholders.book] : [];
-  return ['kaoping', command, ...book, ...options, ...folder].join(' ');
+  const files = takesFiles ? [placeholders.files] : [];
+  return ['kaoping', command, ...book, ...files, ...options, ...folder].join(' ');
 }
 
 function optionText(name: OptionName, language: Language): string {
@@ -62,6 +63,8 @@ function optionText(name: OptionName, language: Language): string {
     units: placeholders.units,
     deadline: '2024-12-20',
     contact: placeholders.contact,
+    report: placeholders.report,
+    choices: placeholders.choices,
     year: '2024',
     lang: 'zh|en',
   };

@@ -1,5 +1,3 @@
-import { adoptAsSaid } from './adopt/adoptAsSaid';
-import { adoptOutcome } from './adopt/adoptOutcome';
 import { calculate } from '../commands/calculate';
 import { check } from '../commands/check';
 import type { CommandContext } from '../commands/command';
@@ -10,10 +8,14 @@ import { newWorkbook } from '../commands/newWorkbook';
 import { restoreRules } from '../commands/restoreRules';
 import { summariseWorkbook } from '../commands/summariseWorkbook';
 import { type Result, success } from '../domain/result';
-import { messagesFor } from '../messages/messagesFor';
 import { problemSentence } from '../messages/problemSentence';
+import { adoptAsSaid } from './adopt/adoptAsSaid';
+import { adoptOutcome } from './adopt/adoptOutcome';
 import type { CliFailure } from './cliFailure';
 import type { CliIo } from './cliIo';
+import { collectOutcome } from './collect/collectOutcome';
+import { runCollect } from './collect/collectRun';
+import { saveReport } from './collect/saveReport';
 import { type CommandLine, namesIn, schemeIds } from './commandLine';
 import { runDemo } from './demo';
 import { handOutOutcome } from './handOut/handOutOutcome';
@@ -29,8 +31,8 @@ import {
 } from './reportOutcome';
 import { restoreOutcome } from './restoreOutcome';
 import { type BookRun, type Decide, runOnBook } from './runOnBook';
+import { savedOutcome } from './savedOutcome';
 import { schemesOutcome } from './schemesOutcome';
-import { foreignLines } from './text/foreignLines';
 
 /** Every scheme that ships. */
 const ALL = knownSchemes({});
@@ -52,7 +54,9 @@ export function runCommand(
     change: Partial<BookRun> = {},
   ): Promise<Result<Outcome, CliFailure>> =>
     onBook({ ...run, ...change }, decide, outcomeOf, line, io, progress);
-  switch (line.command) {
+  const { command } = line;
+  if (isOnFiles(command)) return onFiles(command, line, io, progress);
+  switch (command) {
     case 'schemes':
       return Promise.resolve(success(schemesOutcome(ALL, language)));
     case 'new':
@@ -87,8 +91,6 @@ export function runCommand(
         (reading, context) => adoptAsSaid(reading, line.values, context),
         (answer) => adoptOutcome(answer, language),
       );
-    case 'hand-out':
-      return handOutOn(line, io, progress);
     case 'demo':
       return runDemo(out, language, io, progress);
   }
@@ -103,6 +105,22 @@ function textOf({ values }: Run, name: 'roster' | 'out' | 'out-dir' | 'scheme' |
   return values[name] ?? '';
 }
 
+type FileCommand = 'hand-out' | 'collect';
+
+/** Commands about many files. */
+function isOnFiles(command: Run['command']): command is FileCommand {
+  return command === 'hand-out' || command === 'collect';
+}
+
+function onFiles(
+  command: FileCommand,
+  line: Run,
+  io: CliIo,
+  progress: Progress,
+): Promise<Result<Outcome, CliFailure>> {
+  return command === 'collect' ? collectOn(line, io, progress) : handOutOn(line, io, progress);
+}
+
 async function handOutOn(
   line: Run,
   io: CliIo,
@@ -115,7 +133,7 @@ async function handOutOn(
     overwrite: line.overwrite,
     request: {
       schemes: schemesOf(line),
-      by: by === 'department' ? by : 'branch',
+      by: byOf(by ?? 'branch'),
       units: units === undefined ? null : namesIn(units),
       deadline: deadline ?? '',
       contact: contact ?? '',
@@ -123,6 +141,30 @@ async function handOutOn(
   } as const;
   const done = await runHandOut(run, contextOf(line, io), io, progress);
   return done.ok ? success(handOutOutcome(done.value, run, line.language)) : done;
+}
+
+/** The command line lets only the two pass. */
+function byOf(text: string): 'branch' | 'department' {
+  return text === 'department' ? text : 'branch';
+}
+
+async function collectOn(
+  line: Run,
+  io: CliIo,
+  progress: Progress,
+): Promise<Result<Outcome, CliFailure>> {
+  const { book, files, values, otherwise, dropUnsupported, language } = line;
+  const by = values.by === undefined ? null : byOf(values.by);
+  const out = textOf(line, 'out');
+  const choices = values.choices ?? null;
+  const run = { book, out, files, dropUnsupported, by, otherwise, choices };
+  const done = await runCollect(run, contextOf(line, io), io, progress);
+  if (!done.ok) return done;
+  const said = collectOutcome(done.value.report, language);
+  const outcome = savedOutcome(run, said, done.value, language);
+  return values.report === undefined
+    ? success(outcome)
+    : saveReport(outcome, values.report, language, io);
 }
 
 /** The ids after --schemes; "all" and 全部 stand for every scheme. */
@@ -143,26 +185,7 @@ async function onBook<Report>(
 ): Promise<Result<Outcome, CliFailure>> {
   const done = await runOnBook(run, decide, contextOf(line, io), io, progress);
   if (!done.ok) return done;
-  const words = messagesFor(line.language).report;
-  const said = withForeign(outcomeOf(done.value.report), done.value.foreign, line.language);
-  if (run.out === null) return success({ ...said, json: { book: run.book, ...said.json } });
-  const last = done.value.saved ? words.saved(run.out) : words.unchanged(run.out);
-  return success({
-    ...said,
-    lines: [...said.lines, last],
-    json: { book: run.book, out: run.out, saved: done.value.saved, ...said.json },
-  });
-}
-
-/** Named only where there is something to name. */
-function withForeign(
-  said: Outcome,
-  foreign: Parameters<typeof foreignLines>[0],
-  language: Run['language'],
-): Outcome {
-  if (foreign.length === 0) return said;
-  const lines = [...said.lines, ...foreignLines(foreign, language)];
-  return { ...said, lines, json: { ...said.json, foreign } };
+  return success(savedOutcome(run, outcomeOf(done.value.report), done.value, line.language));
 }
 
 function contextOf({ values }: Run, io: CliIo): CommandContext {

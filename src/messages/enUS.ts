@@ -1,3 +1,4 @@
+import { enCollected } from './en/enCollected';
 import { enDemo } from './en/enDemo';
 import { enErrors } from './en/enErrors';
 import { enExplanation } from './en/enExplanation';
@@ -18,6 +19,7 @@ export const enUS: Messages = {
   unit: enUnit,
   failures: enFailures,
   handOut: enHandOut,
+  collected: enCollected,
   help: enHelp,
   report: enReport,
   demo: enDemo,

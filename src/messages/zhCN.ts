@@ -1,5 +1,6 @@
 import type { ProblemCode } from '../domain/problem';
 import type { Sentence } from './problemFacts';
+import { zhCollected } from './zh/zhCollected';
 import { zhDemo } from './zh/zhDemo';
 import { zhErrors } from './zh/zhErrors';
 import { zhExplanation } from './zh/zhExplanation';
@@ -26,6 +27,7 @@ export const zhCN = {
   unit: zhUnit,
   failures: zhFailures,
   handOut: zhHandOut,
+  collected: zhCollected,
   help: zhHelp,
   report: zhReport,
   demo: zhDemo,

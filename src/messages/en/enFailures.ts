@@ -18,6 +18,10 @@ export const enFailures: typeof zhFailures = {
       `${command} needs the option ${option}; see kaoping ${command} --help.`,
     missingBook: (command) =>
       `Please name the workbook, such as kaoping ${command} BOOK.xlsx; see kaoping ${command} --help.`,
+    missingFiles: (command) =>
+      `Please name the returned files behind the workbook, such as kaoping ${command} BOOK.xlsx returned/*.xlsx --out OUT.xlsx.`,
+    keepAndLatest: 'Please use either --keep or --latest.',
+    badChoices: (path) => `“${path}” is no file of choices (JSON) as docs/cli.md describes it.`,
     extraArgument: (seen, command) => `“${seen}” is too much; see kaoping ${command} --help.`,
     badLanguage: (seen) => `There is no language “${seen}”; please use zh or en.`,
     badYear: (seen) => `The year “${seen}” does not have four digits, such as 2024.`,

@@ -18,6 +18,10 @@ export const zhFailures = {
       `${command} 需要选项 ${option}；用法见 kaoping ${command} --help。`,
     missingBook: (command: string) =>
       `请写明工作簿，如 kaoping ${command} 工作簿.xlsx；用法见 kaoping ${command} --help。`,
+    missingFiles: (command: string) =>
+      `请在工作簿后面写明收回的文件，如 kaoping ${command} 工作簿.xlsx 回收/*.xlsx --out 结果.xlsx。`,
+    keepAndLatest: '--keep 和 --latest 只能用一个。',
+    badChoices: (path: string) => `“${path}”不是 docs/cli.md 所说的选择文件（JSON），请核对。`,
     extraArgument: (seen: string, command: string) =>
       `多出了“${seen}”；用法见 kaoping ${command} --help。`,
     badLanguage: (seen: string) => `没有语言“${seen}”，可用 zh 或 en。`,

@@ -102,11 +102,7 @@ describe('a value that came back', () => {
       await file('一.xlsx', { G5: '12 ', H5: '良好' }),
     ]);
     expect(plan).toBeNull();
-    expect(report.files[0]!.tables[0]).toMatchObject({
-      taken: 0,
-      same: expect.any(Number),
-      differences: 0,
-    });
+    expect(report.files[0]!.tables[0]).toMatchObject({ taken: 0, differences: 0 });
   });
 
   it('erases nothing when it is blank', async () => {
@@ -178,7 +174,8 @@ describe('a difference', () => {
   it('between workbook and file changes nothing until it is decided', async () => {
     const master = await blankSchool();
     await typeAll(master, { G5: 12 });
-    const { plan, report } = await pressCollect(master, [await file('一.xlsx', { G5: 13 }, older)]);
+    const sent = await file('一.xlsx', { G5: 13 }, older);
+    const { plan, report } = await pressCollect(master, [sent]);
     expect(plan).toBeNull();
     expect(report.differences).toEqual([
       {
@@ -190,7 +187,7 @@ describe('a difference', () => {
         here: { place: { file: '', tab: SHEET, cell: 'G5' }, seen: '12' },
         offers: [
           {
-            print: expect.any(String),
+            print: sent.print,
             savedAt: older,
             place: { file: '一.xlsx', tab: SHEET, cell: 'G5' },
             seen: '13',

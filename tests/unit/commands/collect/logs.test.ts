@@ -27,9 +27,11 @@ async function log(name: string, meals: readonly Meal[], savedAt = ''): Promise<
   return returned(name, book, savedAt);
 }
 
-function cellsOf(meals: readonly Meal[], first = 5): Parameters<typeof typeAll>[1] {
+type Cells = Parameters<typeof typeAll>[1];
+
+function cellsOf(meals: readonly Meal[], first = 5): Cells {
   return Object.fromEntries(
-    meals.flatMap(([id, name, iso, meal, advice], index) => {
+    meals.flatMap(([id, name, iso, meal, advice], index): [string, Cells[string]][] => {
       const row = first + index;
       return [
         [`B${row}`, id],
