@@ -8,6 +8,7 @@ import type { PaneCommands } from '../state/paneCommands';
 import { useFileWords } from '../words/useFileWords';
 import { useWords } from '../words/useWords';
 import { localMoment } from './localMoment';
+import { KEEP, offeredValues, radioOf } from './offeredValues';
 
 const useStyles = makeStyles({
   head: {
@@ -26,11 +27,9 @@ const useStyles = makeStyles({
   value: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'pre-wrap' },
 });
 
-const KEEP = 'keep';
-
 /** One cell (or row): what stands here, what each file says, and which of them is to stand. */
 export function DifferenceCard({
-  difference: { table, name, header, here, offers },
+  difference,
   choice,
   choose,
   goTo,
@@ -44,30 +43,29 @@ export function DifferenceCard({
   const page = usePageStyles();
   const { collect: words } = useFileWords();
   const title = useId();
-  const seen = (text: string): string => (text === '' ? words.blank : oneLine(text));
+  const { table, name, header, here } = difference;
+  const shown = (text: string): string => (text === '' ? words.blank : oneLine(text));
   return (
     <li className={page.card}>
       <CardHead id={title} name={name} header={header} place={here.place} goTo={goTo} />
       <p className={page.quiet}>{table.title}</p>
       <RadioGroup
         aria-labelledby={title}
-        value={valueOf(choice)}
+        value={radioOf(difference, choice)}
         onChange={(_, { value }) => {
           choose(value === KEEP ? { kind: 'keep' } : { kind: 'take', print: value });
         }}
       >
-        <Radio
-          value={KEEP}
-          label={<span className={styles.value}>{words.keep(seen(here.seen))}</span>}
-        />
-        {offers.map((offer) => (
+        {offeredValues(difference).map(({ value, seen, offers }) => (
           <Radio
-            key={offer.print}
-            value={offer.print}
+            key={value}
+            value={value}
             label={
               <span className={styles.value}>
-                {words.take(seen(offer.seen))}
-                <OfferFrom place={offer.place} savedAt={offer.savedAt} />
+                {value === KEEP ? words.keep(shown(seen)) : words.take(shown(seen))}
+                {offers.map((offer) => (
+                  <OfferFrom key={offer.print} place={offer.place} savedAt={offer.savedAt} />
+                ))}
               </span>
             }
           />
@@ -108,11 +106,6 @@ function CardHead({
       )}
     </div>
   );
-}
-
-function valueOf(choice: DifferenceChoice | null): string {
-  if (choice === null) return '';
-  return choice.kind === 'take' ? choice.print : KEEP;
 }
 
 function OfferFrom({

@@ -45,7 +45,8 @@ function MergePress({ collection, isBusy, commands }: MergeBarProps): ReactEleme
   // What is kept on purpose is remembered, so that the same file does not ask again.
   const canMerge = cells + rows + taken + kept > 0;
   if (isMerged && (isStale || !canMerge)) return null;
-  const label = canMerge ? words.merge(cells + taken) : words.mergeNothing;
+  const nothing = open > 0 ? words.decideFirst : words.mergeNothing;
+  const label = canMerge ? words.merge(cells + taken) : nothing;
   return (
     <>
       {open > 0 && <span className={page.quiet}>{words.undecided(open)}</span>}

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
+import type { FileNote } from '../../commands/collect/collectReport';
 import { oneLine } from '../../messages/oneLine';
 import { usePageStyles } from '../files/usePageStyles';
 import { Pill } from '../shell/Pill';
@@ -46,7 +47,7 @@ export function ReturnedFile({
         <span className={styles.name}>{name}</span>
         <Pill tone={tone} text={text} />
       </div>
-      <Sentences listed={listed} />
+      <Sentences listed={listed} isMerged={isMerged} />
       <div className={page.buttons}>
         {hasDetails && (
           <Button
@@ -80,10 +81,16 @@ export function ReturnedFile({
   );
 }
 
-function Sentences({ listed }: { readonly listed: ListedFile }): ReactElement | null {
+function Sentences({
+  listed,
+  isMerged,
+}: {
+  readonly listed: ListedFile;
+  readonly isMerged: boolean;
+}): ReactElement | null {
   const styles = useStyles();
   const { language } = useWords();
-  const sentences = sentencesOf(listed, language);
+  const sentences = sentencesOf(listed, isMerged, language);
   return sentences.length === 0 ? null : (
     <ul className={styles.notes}>
       {sentences.map((sentence) => (
@@ -95,8 +102,13 @@ function Sentences({ listed }: { readonly listed: ListedFile }): ReactElement | 
 
 function sentencesOf(
   { file, report }: ListedFile,
+  isMerged: boolean,
   language: ReturnType<typeof useWords>['language'],
 ): readonly string[] {
   if (file.code !== null) return [unreadableSentence(file.name, file.code, language)];
-  return (report?.notes ?? []).map((note) => noteSentence(file.name, note, language));
+  // That it was merged before is no news of a file that was merged just now.
+  const isNews = (note: FileNote): boolean =>
+    !(isMerged && note.kind === 'sameFile' && note.as === file.name);
+  const notes = (report?.notes ?? []).filter(isNews);
+  return notes.map((note) => noteSentence(file.name, note, language));
 }

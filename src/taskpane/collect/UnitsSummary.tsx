@@ -20,10 +20,10 @@ export function UnitsSummary({ units }: { readonly units: readonly UnitReturn[] 
   const missing = having('missing').map(oneLine);
   const named = missing.slice(0, NAMED).join(separator);
   const names = missing.length > NAMED ? words.others(named, missing.length) : named;
+  const lead = words.unitsLead(having('returned').length, states.size);
   return (
     <p className={page.line} role="status">
-      {words.unitsLead(having('returned').length, states.size)}
-      {missing.length > 0 && ` ${words.missing(names)}`}
+      {missing.length === 0 ? lead : words.sentences(lead, words.missing(names))}
     </p>
   );
 }

@@ -13,6 +13,8 @@ export const usePageStyles = makeStyles({
   },
   heading: {
     margin: 0,
+    padding: 0,
+    fontWeight: tokens.fontWeightSemibold,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     color: tokens.colorNeutralForeground2,
