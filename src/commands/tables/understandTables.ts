@@ -22,6 +22,7 @@ import {
   type TableInUse,
   type TableSchemeInUse,
 } from './schoolTables';
+import { withoutStrangers } from './withoutStrangers';
 
 /** What is known of the workbook before its tables are read. */
 export interface TablesRequest {
@@ -55,16 +56,17 @@ export function understandTables(request: TablesRequest): SchoolTables {
   );
   // What a unit was handed out is only a part of the tables.
   const isPart = request.reading.metadata?.handOut !== undefined;
+  const isUnit = reading.metadata?.handOut !== undefined;
   return {
     school: base.school,
     bases: known.bases,
     baseHeaders: [...base.found].map(([key, { tab, header }]) => ({ base: key, tab, header })),
     schemes,
     problems: [
-      ...base.problems,
+      ...withoutStrangers(base.problems, isUnit),
       ...schemes.flatMap((each) => [
         ...each.faults,
-        ...each.tables.flatMap(({ problems }) => problems),
+        ...each.tables.flatMap((sheet) => withoutStrangers(sheet.problems, isUnit, sheet)),
         ...each.outputs.flatMap(({ open }) => open?.problems ?? []),
         ...(isPart ? [] : missingTables(each)),
         ...absentRows(each, base.school),
