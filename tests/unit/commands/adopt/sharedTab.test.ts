@@ -1,12 +1,11 @@
 import { adopt } from '../../../../src/commands/adopt/adopt';
 import { calculate } from '../../../../src/commands/calculate';
-import { insert } from '../../../../src/commands/insert';
+import schoolJson from '../../../../src/example/school.json';
 import type { TableMapping } from '../../../../src/workbook/metadata';
 import type { Plan } from '../../../../src/workbook/plan';
 import type { WorkbookReading } from '../../../../src/workbook/workbook';
-import { CONTEXT, press, succeeded } from '../../../support/pressing';
+import { CONTEXT, succeeded } from '../../../support/pressing';
 import { type Typed, tabReading } from '../../../support/tabReading';
-import { adoptedTables, VISITS } from './ownTables';
 
 const PARTS = { A: 6, B: 5 };
 const MARKS = { A: [15, 25, 15, 10, 15, 20], B: [20, 30, 15, 20, 15] };
@@ -61,14 +60,38 @@ describe('one tab that is adopted for several tables', () => {
   });
 });
 
-describe('formulas beside an adopted table', () => {
-  it('do not look over rows of another table below it', async () => {
-    const book = await adoptedTables();
-    await press(book, insert(await book.read(), ['home-visit'], CONTEXT));
-    await press(book, calculate(await book.read(), CONTEXT));
-    const { tabs } = await book.read();
-    const formulas = tabs.flatMap(({ rows }) => rows.flat().map(({ formula }) => formula ?? ''));
-    expect(formulas.filter((formula) => formula.includes(VISITS))).toEqual([]);
-    expect(tabs.map(({ name }) => name)).toContain('家访统计');
+describe('formulas that point at an adopted table', () => {
+  const PEOPLE: Typed[][] = [
+    ['编号', '姓名', '所在支部', '党员类别'],
+    ['D009', '例佳', '第二支部', '正式'],
+  ];
+  const HEADERS = ['编号', '姓名', '维度', '目标内容', '分值', '考核得分', '考核状态'];
+  const GOALS = schoolJson['dual-duty'].flatMap(
+    ({ id, name, dim, goal, points, got }): Typed[][] =>
+      id === 'D009' ? [[id, name, dim, goal, points, got, '正常']] : [],
+  );
+  const KEYS = ['id', 'name', 'dim', 'goal', 'points', 'got', 'status'];
+  const planned = (more: Typed[][]): string => {
+    const tabs = [
+      tabReading('花名册', PEOPLE),
+      tabReading('双责台账', [HEADERS, ...GOALS, ...more]),
+    ];
+    const before: WorkbookReading = { tabs, metadata: null, metadataBroken: false };
+    const mapping = {
+      ...{ scheme: 'dual-duty', part: 'goals', tab: '双责台账', headerRows: 1 },
+      columns: KEYS.map((key, at) => ({ key, path: HEADERS[at]! })),
+    };
+    const adopted = afterwards(before, succeeded(adopt(before, mapping, CONTEXT)).plan);
+    const { plan } = succeeded(calculate(adopted, CONTEXT));
+    return JSON.stringify(plan);
+  };
+
+  it('look at its rows', () => {
+    expect(planned([])).toContain("'双责台账'!");
+  });
+
+  it('do not look over the rows of another table below it: there the values stand', () => {
+    const below = [[], ['统计'], ['编号', '姓名', '备注'], ['D009', '例佳', '无', null, 3, 4]];
+    expect(planned(below)).not.toContain("'双责台账'!");
   });
 });
