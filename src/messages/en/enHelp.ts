@@ -9,7 +9,7 @@ export const enHelp: typeof zhHelp = {
   exitCodes: 'Exit code: 0 done; 1 errors found (E); 2 cannot run (bad arguments, unreadable file)',
   placeholders: {
     tab: 'TAB',
-    map: '\"编号=工号,姓名=教师\"',
+    map: '"COLUMN=HEADER,..."',
     book: 'BOOK.xlsx',
     out: 'OUT.xlsx',
     roster: 'ROSTER.xlsx',
