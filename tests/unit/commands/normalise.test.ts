@@ -183,9 +183,7 @@ describe('what is offered for a warning, once a person wants it', () => {
     await pressNormalise(book, these(first!));
     expect(await textAt(book, SHEET, 5, 3)).toBe('第一支部');
     const saved = await reopened(book);
-    expect((await saved.read()).metadata?.aliases).toEqual([
-      { seen: '一支部', means: '第一支部' },
-    ]);
+    expect((await saved.read()).metadata?.aliases).toEqual([{ seen: '一支部', means: '第一支部' }]);
     expect(await found(saved, 'W08')).toEqual([]);
     expect(await textAt(saved, '廉政责任书考核表', 5, 3)).toBe('一支部');
     await type(saved, SHEET, 'D5', '第一党支部');
