@@ -50,7 +50,7 @@ export function readScoreSheet(request: ScoreSheetRequest): ScoreSheetReading {
       content: identities[index]?.content ?? '',
     })),
     roster,
-    { yearEnd: request.yearEnd, branches: null },
+    { yearEnd: request.yearEnd, branches: request.isPart === true ? [] : null },
   );
   const read = rows.map((row, index): ScoreRow => {
     const match: MatchedRow = matches[index] ?? { personId: null, use: 'blocked', findings: [] };

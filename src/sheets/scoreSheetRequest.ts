@@ -12,6 +12,8 @@ export interface ScoreSheetRequest {
   readonly year: number;
   /** Headers under which a column stood when the tab was written, by key. */
   readonly formerHeaders: ReadonlyMap<string, string>;
+  /** A part of the whole, such as a branch's file: people without a row are not missed (E16). */
+  readonly isPart?: boolean;
   /** Names of branches that were confirmed before (W08). */
   readonly aliases?: readonly Alias[];
 }

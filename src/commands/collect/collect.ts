@@ -7,6 +7,7 @@ import { Collection } from './collection';
 import { collectPlan } from './collectPlan';
 import type { CollectChoices, CollectReport, FileReport } from './collectReport';
 import { collectTables } from './collectTables';
+import { dueGroups } from './dueGroups';
 import { fileNotes } from './fileNotes';
 import { fileReport } from './fileReport';
 import { gatherRows } from './gatherRows';
@@ -46,6 +47,7 @@ export function collect(
   const read = inOfferOrder(uniqueFiles(files, names)).map((file) => readFile(file, returned));
   const by = choices.by ?? byOf(read);
   const groupOf = rowGroups(school.tables.school, by);
+  const dueOf = dueGroups(school, groupOf);
   const rows = read.map((file) => gatherRows(file, groupOf));
   const collection = new Collection(ledger, choices);
   const views = mergeTables(tables, own, rows, collection);
@@ -55,7 +57,7 @@ export function collect(
   const reports = new Map(
     rows.map((each): [string, FileReport] => {
       const notes = fileNotes(each.file, { files: read, own, collection, groupOf });
-      return [each.file.print, fileReport(each, notes, { school, groupOf, collection })];
+      return [each.file.print, fileReport(each, notes, { dueOf, groupOf, collection })];
     }),
   );
   return success({
@@ -65,7 +67,7 @@ export function collect(
       yearGuessed: school.yearGuessed,
       by,
       files: inGivenOrder(files, reports, names),
-      units: unitReturns({ school, views, files: read, collection, groupOf }),
+      units: unitReturns({ dueOf, views, files: read, collection, groupOf }),
       differences: collection.differences,
       questions: read.flatMap(({ questions }) => questions),
       cells: collection.writes.length,

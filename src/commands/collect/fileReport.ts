@@ -1,9 +1,12 @@
+import type { Person } from '../../domain/people/person';
 import type { Problem } from '../../domain/problem';
+import { tabProblem } from '../../sheets/tabProblem';
 import { inOrder } from '../evaluate';
-import type { SchoolWorkbook } from '../schoolWorkbook';
 import type { Collection } from './collection';
 import type { FileNote, FileReport } from './collectReport';
-import { dueRows } from './dueRows';
+import type { TableView } from './collectTable';
+import type { DueOf } from './dueGroups';
+import type { DueRow } from './dueRows';
 import type { FileRows } from './gatherRows';
 import type { ReadFile } from './readReturned';
 import type { GroupOf } from './rowGroup';
@@ -13,7 +16,7 @@ export function fileReport(
   { file, clashes }: FileRows,
   notes: readonly FileNote[],
   more: {
-    readonly school: SchoolWorkbook;
+    readonly dueOf: DueOf;
     readonly groupOf: GroupOf;
     readonly collection: Collection;
   },
@@ -47,48 +50,43 @@ export function groupsIn({ views }: ReadFile, groupOf: GroupOf): readonly string
   return [...new Set(groups)].filter((group) => group !== '').sort();
 }
 
-/** E16 is said of the units that the file is about only; a row on any tab of a table is a row. */
-function problemsOf(
-  file: ReadFile,
-  { school, groupOf }: { readonly school: SchoolWorkbook; readonly groupOf: GroupOf },
+type Known = { readonly dueOf: DueOf; readonly groupOf: GroupOf };
+
+/** Problems of the tabs, and E16 of each table once. */
+function problemsOf(file: ReadFile, known: Known): Problem[] {
+  const tables = new Map(file.views.map((view) => [view.table.key, view]));
+  return [
+    ...file.views.flatMap(({ problems }) => problems),
+    ...[...tables.values()].flatMap((view) => absentFrom(file, view, known)),
+  ];
+}
+
+/**
+ * E16 for people of the units that the file is about: that of its stamp, else units of which at
+ * least half of the people are there. A row on any tab of the table is a row.
+ */
+function absentFrom(
+  { stamp, views }: ReadFile,
+  { table, tab, header }: TableView,
+  { dueOf, groupOf }: Known,
 ): Problem[] {
-  const told = new Set<string>();
-  return file.views.flatMap(({ table, problems }) => {
-    const present = new Set(
-      file.views
-        .filter((view) => view.table.key === table.key)
-        .flatMap((view) => view.rows.flatMap(({ person }) => person?.id ?? [])),
+  if (header === null) return [];
+  const rows = views.filter((view) => view.table.key === table.key).flatMap((view) => view.rows);
+  const present = new Set(rows.flatMap(({ person }) => person?.id ?? []));
+  const groups = new Set(rows.map((row) => groupOf(table, row)));
+  const isHere = ({ person }: DueRow): boolean => person !== null && present.has(person.id);
+  const stamped = stamp?.unit ?? '';
+  return [...groups].sort().flatMap((group) => {
+    const due = dueOf(table).get(group) ?? [];
+    const here = due.filter(isHere).length;
+    const isAbout = groups.has(stamped) ? group === stamped : here * 2 >= due.length;
+    if (!isAbout) return [];
+    return due.flatMap((each) =>
+      each.person === null || isHere(each) ? [] : [absentProblem(tab.name, each.person)],
     );
-    const expected = expectedGroups(file, table.key, present, { school, groupOf });
-    return problems.filter(({ code, id }) => {
-      if (code !== 'E16') return true;
-      const person = school.roster.roster.byId.get(id);
-      const key = `${table.key} ${id}`;
-      if (person === undefined || present.has(id) || told.has(key)) return false;
-      told.add(key);
-      return expected.has(groupOf(table, { person, unit: null }));
-    });
   });
 }
 
-/** The unit of the stamp, else units of which at least half of the people are there. */
-function expectedGroups(
-  file: ReadFile,
-  key: string,
-  present: ReadonlySet<string>,
-  { school, groupOf }: { readonly school: SchoolWorkbook; readonly groupOf: GroupOf },
-): ReadonlySet<string> {
-  const table = file.views.find((view) => view.table.key === key)?.table;
-  if (table === undefined) return new Set();
-  const groups = new Map<string, { due: number; here: number }>();
-  for (const due of dueRows(school, table)) {
-    const group = groupOf(table, due);
-    const counts = groups.get(group) ?? { due: 0, here: 0 };
-    counts.due += 1;
-    if (due.person !== null && present.has(due.person.id)) counts.here += 1;
-    groups.set(group, counts);
-  }
-  const stamped = file.stamp?.unit ?? '';
-  if ((groups.get(stamped)?.here ?? 0) > 0) return new Set([stamped]);
-  return new Set([...groups].flatMap(([group, { due, here }]) => (here * 2 >= due ? [group] : [])));
+function absentProblem(tab: string, { id, name, branch }: Person): Problem {
+  return tabProblem('E16', tab, { id, name, detail: { branch } });
 }

@@ -14,6 +14,7 @@ export class Ledger {
   private readonly rows = new Set<string>();
   /** Rows of the workbook for which something came with a file. */
   private readonly units = new Set<string>();
+  private readonly senders = new Map<string, Set<string>>();
   /** Ids of the entries of a cell of the workbook. */
   private readonly byCell = new Map<string, Set<string>>();
 
@@ -46,6 +47,11 @@ export class Ledger {
   /** Whether anything was settled between a row of the workbook and this file. */
   hasUnit(print: string, table: string, unit: string): boolean {
     return this.units.has(cellKey(print, table, unit));
+  }
+
+  /** Names of files that were collected from a unit. */
+  filesOf(table: string, sender: string): readonly string[] {
+    return [...(this.senders.get(cellKey(table, sender, '')) ?? [])];
   }
 
   /** Whether a row of this file is not to stand in the workbook: somebody said so. */
@@ -92,6 +98,8 @@ export class Ledger {
   private put(entry: LedgerEntry): void {
     const id = entryId(entry);
     this.byId.set(id, entry);
+    const sent = cellKey(entry.table, entry.sender, '');
+    this.senders.set(sent, (this.senders.get(sent) ?? new Set<string>()).add(entry.file));
     this.units.add(cellKey(entry.print, entry.table, entry.unit));
     if (entry.rowPrint !== '') this.rows.add(cellKey(entry.print, entry.table, entry.rowPrint));
     const key = cellKey(entry.table, entry.unit, entry.column);

@@ -2,17 +2,17 @@ import type { Person } from '../../domain/people/person';
 import { trimmed } from '../../domain/reading/normalise';
 import { shownText } from '../../sheets/shownText';
 import type { CellInput } from '../../sheets/tabContent';
-import type { SchoolWorkbook } from '../schoolWorkbook';
 import { type Collection, textIn } from './collection';
 import type { UnitReturn } from './collectReport';
 import type { CollectTable, TableView, ViewRow } from './collectTable';
-import { type DueRow, dueRows } from './dueRows';
+import type { DueOf } from './dueGroups';
+import type { DueRow } from './dueRows';
 import type { ReadFile } from './readReturned';
 import type { GroupOf } from './rowGroup';
 
 /** What 应交, 已交, 缺 are counted from. */
 export interface ReturnsRequest {
-  readonly school: SchoolWorkbook;
+  readonly dueOf: DueOf;
   readonly views: readonly TableView[];
   readonly files: readonly ReadFile[];
   readonly collection: Collection;
@@ -26,15 +26,8 @@ export function unitReturns(request: ReturnsRequest): readonly UnitReturn[] {
 
 function tableReturns(view: TableView, request: ReturnsRequest): UnitReturn[] {
   const { table } = view;
-  const { school, groupOf } = request;
-  const groups = new Map<string, DueRow[]>();
-  for (const due of dueRows(school, table)) {
-    const group = groupOf(table, due);
-    if (group === '') continue;
-    groups.set(group, [...(groups.get(group) ?? []), due]);
-  }
   const present = new FinalRows(view, request.collection);
-  return [...groups].map(([unit, due]): UnitReturn => {
+  return [...request.dueOf(table)].map(([unit, due]): UnitReturn => {
     const open = due.filter((each) => !present.isComplete(each));
     const files = filesOf(unit, table, request);
     const state = open.length === 0 ? 'returned' : files.length > 0 ? 'partly' : 'missing';
@@ -62,9 +55,7 @@ function filesOf(
       own.some(({ rows }) => rows.some((row) => groupOf(table, row) === unit));
     return own.length > 0 && isOf ? [name] : [];
   });
-  const before = collection.ledger
-    .entries()
-    .flatMap((entry) => (entry.table === table.key && entry.sender === unit ? [entry.file] : []));
+  const before = collection.ledger.filesOf(table.key, unit);
   return [...new Set([...here, ...before])].sort();
 }
 

@@ -14,7 +14,10 @@ import type { CollectTable, TableView, ViewRow } from './collectTable';
 /** Errors about whom a row is: such a row is nobody's to take. */
 const NOBODYS: readonly ProblemCode[] = ['E12', 'E13', 'E14'];
 
-/** Reads a tab as a table with the roster, the base tabs and the parameters of the workbook. */
+/**
+ * Reads a tab of a file as a table with the roster, the base tabs and the parameters of the
+ * workbook. Who is missing (E16) is told of the file as a whole.
+ */
 export function viewTable(
   school: SchoolWorkbook,
   table: CollectTable,
@@ -24,7 +27,8 @@ export function viewTable(
   const year = smallYear(school.globals.year);
   if (table.of.kind === 'table') {
     const { scheme, table: spec } = table.of;
-    const request = { scheme, table: spec, tab, school: school.tables.school, year, formerHeaders };
+    const known = { school: school.tables.school, year, formerHeaders, isPart: true };
+    const request = { scheme, table: spec, tab, ...known };
     return tableView(school, table, spec, readTable(request));
   }
   const read = readScoreSheet({
@@ -34,6 +38,7 @@ export function viewTable(
     yearEnd: school.globals.yearEnd,
     year,
     formerHeaders,
+    isPart: true,
   });
   return sheetView(school, table, read);
 }

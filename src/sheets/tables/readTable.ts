@@ -29,6 +29,8 @@ export interface TableRequest {
   readonly year: number;
   /** Headers under which a column stood when the tab was written, by key. */
   readonly formerHeaders: ReadonlyMap<string, string>;
+  /** A part of the whole, such as a branch's file: nobody is missed (E16). */
+  readonly isPart?: boolean;
   /** Names of branches and classes that were confirmed before (W08). */
   readonly aliases?: readonly Alias[];
 }
@@ -80,7 +82,7 @@ export function readTable(request: TableRequest): TableReading {
   const read = rows.map((row) => readTableRow(context, row));
   const used = useRows(table, read, termOf(school.weeks));
   const absent =
-    table.prefill.kind === 'table'
+    table.prefill.kind === 'table' || request.isPart === true
       ? []
       : absentProblems(scheme, table, tab.name, new Map([[table.key, used.rows]]), school);
   return {
