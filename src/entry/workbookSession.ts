@@ -1,6 +1,6 @@
 import type { CommandContext, CommandFailure, Decision } from '../commands/command';
 import { failure, type Result, success } from '../domain/result';
-import type { PaneFailure, PaneOutcome, Progress } from '../taskpane/paneServices';
+import type { PaneFailure, PaneOutcome, Progress } from '../taskpane/paneAnswer';
 import { undoReaches } from '../taskpane/undoReach';
 import type { Plan } from '../workbook/plan';
 import { touchedTabs } from '../workbook/planExtent';

@@ -14,7 +14,7 @@ import type {
 } from '../commands/collect/collectReport';
 import type { HandOutReport, HandOutRequest } from '../commands/handOut/handOutReport';
 import type { Result } from '../domain/result';
-import type { PaneFailure, PaneOutcome, Progress } from './paneServices';
+import type { PaneFailure, PaneOutcome, Progress } from './paneAnswer';
 
 /** What the pane can ask for that has to do with the files of branches and offices. */
 export interface FileServices {

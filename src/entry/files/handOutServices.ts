@@ -5,7 +5,7 @@ import type {
 } from '../../commands/handOut/handOutReport';
 import { failure, type Result, success } from '../../domain/result';
 import type { FileServices } from '../../taskpane/fileServices';
-import type { PaneFailure, Progress } from '../../taskpane/paneServices';
+import type { PaneFailure, Progress } from '../../taskpane/paneAnswer';
 import { hostFailure } from '../hostFailure';
 import { enter, type WorkbookSession } from '../workbookSession';
 import { base64Of } from './base64Of';

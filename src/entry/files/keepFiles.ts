@@ -1,6 +1,6 @@
 import { failure, type Result, success } from '../../domain/result';
 import type { DroppedFile, KeptFile } from '../../taskpane/fileServices';
-import type { PaneFailure, Progress } from '../../taskpane/paneServices';
+import type { PaneFailure, Progress } from '../../taskpane/paneAnswer';
 import { XLSX_LIMITS } from '../../xlsx/xlsxLimits';
 import { enter } from '../workbookSession';
 import type { FileRoom } from './fileRoom';

@@ -6,7 +6,7 @@ import type { Language } from '../../messages/language';
 import { oneLine } from '../../messages/oneLine';
 import { paneMessagesFor } from '../../messages/paneMessagesFor';
 import { problemSentence } from '../../messages/problemSentence';
-import type { PaneFailure } from '../paneServices';
+import type { PaneFailure } from '../paneAnswer';
 
 /** What was seen and what to do, without anything technical. */
 export function failureSentence(failure: PaneFailure, language: Language): string {

@@ -2,7 +2,8 @@ import type { HandOutReport, HandOutRequest } from '../../commands/handOut/handO
 import type { Result } from '../../domain/result';
 import { type CollectionState, requestOf } from '../collect/collectionState';
 import type { AdoptionChoice, CollectionRequest } from '../fileServices';
-import type { PaneFailure, PaneOutcome, PaneServices, Progress } from '../paneServices';
+import type { PaneFailure, PaneOutcome, Progress } from '../paneAnswer';
+import type { PaneServices } from '../paneServices';
 import type { CommandName } from './commandState';
 import type { FileCommands } from './fileCommands';
 import type { OneAtATime, Start } from './oneAtATime';

@@ -2,7 +2,8 @@ import type { NormaliseChoice } from '../../commands/normalise';
 import type { Overview } from '../../commands/overview';
 import type { Period } from '../../commands/setPeriod';
 import type { Result } from '../../domain/result';
-import type { PaneFailure, PaneOutcome, PaneServices, Progress } from '../paneServices';
+import type { PaneFailure, PaneOutcome, Progress } from '../paneAnswer';
+import type { PaneServices } from '../paneServices';
 import type { Done } from './commandState';
 import { FileRunner } from './FileRunner';
 import type { Change, Start } from './oneAtATime';
@@ -33,15 +34,8 @@ export class PaneRunner implements PaneCommands {
     private readonly services: PaneServices,
     private readonly dispatch: (action: PaneAction) => void,
   ) {
-    this.files = new FileRunner(services, dispatch, {
-      isBusy: () => this.isBusy,
-      start: (command, work) => {
-        this.start(command, work);
-      },
-      change: (command, run, doneOf) => {
-        this.change(command, run, doneOf);
-      },
-    });
+    const { start, change } = this;
+    this.files = new FileRunner(services, dispatch, { isBusy: () => this.isBusy, start, change });
   }
 
   readonly open = (page: Page): void => {
@@ -195,14 +189,16 @@ export class PaneRunner implements PaneCommands {
     return seen;
   }
 
-  private change<Report>(...[command, run, doneOf]: Parameters<Change<Report>>): void {
+  private readonly change = <Report>(
+    ...[command, run, doneOf]: Parameters<Change<Report>>
+  ): void => {
     this.start(command, async (progress) => {
       const outcome = await run(progress);
       if (!outcome.ok) return outcome.failure;
       await this.finish(doneOf(outcome.value.report), outcome.value, progress);
       return null;
     });
-  }
+  };
 
   /** After a change the pane shows the workbook as it is now, not as it is believed to be. */
   private async finish(
@@ -216,7 +212,7 @@ export class PaneRunner implements PaneCommands {
   }
 
   /** One command at a time; a press while another runs does nothing (buttons are disabled then). */
-  private start(...[command, work]: Parameters<Start>): void {
+  private readonly start: Start = (command, work) => {
     if (this.isBusy) return;
     this.isBusy = true;
     this.commands += 1;
@@ -236,5 +232,5 @@ export class PaneRunner implements PaneCommands {
       this.isBusy = false;
       if (failure !== null) this.dispatch({ kind: 'failed', command, failure });
     });
-  }
+  };
 }

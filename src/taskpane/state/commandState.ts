@@ -10,7 +10,7 @@ import type {
 } from '../../commands/reports';
 import type { RestoreReport } from '../../commands/restoreRules';
 import type { PeriodReport } from '../../commands/setPeriod';
-import type { PaneFailure, Progress } from '../paneServices';
+import type { PaneFailure, Progress } from '../paneAnswer';
 
 export type Phase = Parameters<Progress['phase']>[0];
 

@@ -1,4 +1,4 @@
-import type { PaneFailure, PaneOutcome, Progress } from '../paneServices';
+import type { PaneFailure, PaneOutcome, Progress } from '../paneAnswer';
 import type { CommandName, Done } from './commandState';
 
 /** Starts a command; `work` gives why it failed, null when it did not. */

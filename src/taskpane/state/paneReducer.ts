@@ -7,7 +7,8 @@ import {
 } from '../collect/collectionState';
 import type { AdoptionView } from '../fileServices';
 import type { HandOutSeen } from '../handOut/handOutSeen';
-import type { PaneFailure, RibbonNote } from '../paneServices';
+import type { PaneFailure } from '../paneAnswer';
+import type { RibbonNote } from '../paneServices';
 import { undoReaches } from '../undoReach';
 import { type CommandName, type Done, IDLE, type Phase } from './commandState';
 import { HOME, isSamePage, type Page } from './page';

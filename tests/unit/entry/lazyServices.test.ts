@@ -1,5 +1,6 @@
 import { lazyServices } from '../../../src/entry/lazyServices';
-import type { PaneServices, Progress } from '../../../src/taskpane/paneServices';
+import type { Progress } from '../../../src/taskpane/paneAnswer';
+import type { PaneServices } from '../../../src/taskpane/paneServices';
 
 const PROGRESS: Progress = { phase: () => undefined, isCancelled: () => false };
 const HAND_OUT = { schemes: [], by: 'branch', units: null, deadline: '', contact: '' } as const;

@@ -2,7 +2,7 @@ import { toFixedText } from '../../../src/domain/exact/exact';
 import { servicesOver } from '../../../src/entry/servicesOver';
 import { newFileWorkbook } from '../../../src/hosts/files/fileWorkbook';
 import { problemSentence } from '../../../src/messages/problemSentence';
-import type { Progress } from '../../../src/taskpane/paneServices';
+import type { Progress } from '../../../src/taskpane/paneAnswer';
 import type { Workbook } from '../../../src/workbook/workbook';
 import expectedSchool from '../../conformance/expected.json';
 import { filesHere } from '../../support/filesHere';

@@ -47,7 +47,9 @@ function startRoom(): RoomWorker & { readonly fail: (message: string) => void } 
   port1.on('message', (data: RoomReply) => {
     worker.onmessage?.({ data } as MessageEvent<RoomReply>);
   });
-  ends.push(worker.terminate);
+  ends.push(() => {
+    port1.close();
+  });
   return worker;
 }
 
