@@ -7,7 +7,7 @@ import type { CellToWrite, RowToAdd } from './collection';
 import type { TableView } from './collectTable';
 
 /**
- * The steps that write cells and rows into a tab of ours, cells beside each other together; rows go
+ * The steps that write cells and rows into a tab of ours, cells beside and below each other together; rows go
  * into the first free ones, of which there must be enough.
  */
 export function tabSteps(
@@ -31,26 +31,44 @@ export function tabSteps(
     for (const [column, cell] of cells) put(row, column, cell);
     put(row, 'seq', countCell(row - (view.header?.row ?? 0)));
   });
-  const numbers = [...rows.keys()].sort((one, other) => one - other);
-  return numbers.flatMap((row) => rowSteps(view.tab.name, row, rows.get(row) ?? new Map()));
+  return blocksOf(rows).map((block) => ({ kind: 'writeCells', tab: view.tab.name, ...block }));
 }
 
-function rowSteps(tab: string, row: number, cells: ReadonlyMap<number, CellInput>): PlanStep[] {
-  const columns = [...cells.keys()].sort((one, other) => one - other);
+/** Cells beside and below each other; what a host writes at once. */
+interface Block {
+  readonly row: number;
+  readonly column: number;
+  readonly cells: CellInput[][];
+}
+
+/** The cells of rows as few blocks: runs of the same columns in rows below each other together. */
+function blocksOf(rows: ReadonlyMap<number, ReadonlyMap<number, CellInput>>): readonly Block[] {
+  const blocks: Block[] = [];
+  const latest = new Map<string, Block>();
+  for (const row of [...rows.keys()].sort((one, other) => one - other)) {
+    for (const { from, cells } of runsOf(rows.get(row) ?? new Map())) {
+      const shape = `${from} ${cells.length}`;
+      const above = latest.get(shape);
+      if (above !== undefined && above.row + above.cells.length === row) above.cells.push(cells);
+      else {
+        const block = { row, column: from + 1, cells: [cells] };
+        latest.set(shape, block);
+        blocks.push(block);
+      }
+    }
+  }
+  return blocks;
+}
+
+function runsOf(cells: ReadonlyMap<number, CellInput>): { from: number; cells: CellInput[] }[] {
   const runs: { from: number; cells: CellInput[] }[] = [];
-  for (const column of columns) {
+  for (const column of [...cells.keys()].sort((one, other) => one - other)) {
     const last = runs.at(-1);
     const cell = cells.get(column) ?? null;
     if (last !== undefined && last.from + last.cells.length === column) last.cells.push(cell);
     else runs.push({ from: column, cells: [cell] });
   }
-  return runs.map(({ from, cells: run }) => ({
-    kind: 'writeCells',
-    tab,
-    row,
-    column: from + 1,
-    cells: [run],
-  }));
+  return runs;
 }
 
 /**

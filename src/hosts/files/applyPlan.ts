@@ -1,11 +1,12 @@
 import { failure, type Result, success } from '../../domain/result';
-import type { CellInput, TabContent } from '../../sheets/tabContent';
+import type { TabContent } from '../../sheets/tabContent';
 import type { Plan, PlanStep } from '../../workbook/plan';
 import { isReservedTab } from '../../workbook/reservedTabs';
 import { isSameTab, isValidTabName } from '../../workbook/tabName';
 import type { ApplyFailure } from '../../workbook/workbook';
 import { cellFault } from './cellFault';
 import { entryOf, type FileState, type FileTab, findTab, isStamped } from './fileState';
+import { type JoinedStep, joinedSteps, type WriteBlocks } from './joinedSteps';
 import { readSaved } from './savedTab';
 import { unmergedTab } from './unmergedTab';
 import { writtenTab } from './writtenTab';
@@ -15,8 +16,8 @@ type StepResult = Result<FileState, ApplyFailure>;
 /** The state after all steps; the first step that cannot be done is the failure of the whole. */
 export function applyPlan(before: FileState, plan: Plan, structureLocked: boolean): StepResult {
   let state = before;
-  for (const step of plan.steps) {
-    if (structureLocked && changesStructure(state, step)) {
+  for (const step of joinedSteps(plan.steps)) {
+    if (structureLocked && step.kind !== 'writeBlocks' && changesStructure(state, step)) {
       return failure({ code: 'workbookReadOnly' });
     }
     const next = applyStep(state, step, before);
@@ -44,7 +45,7 @@ function changesStructure(state: FileState, step: PlanStep): boolean {
   }
 }
 
-function applyStep(state: FileState, step: PlanStep, before: FileState): StepResult {
+function applyStep(state: FileState, step: JoinedStep, before: FileState): StepResult {
   switch (step.kind) {
     case 'putTab':
       return putTab(state, step.tab, step.before, before);
@@ -52,8 +53,8 @@ function applyStep(state: FileState, step: PlanStep, before: FileState): StepRes
       return onOurs(state, before, step.name, () =>
         success({ ...state, tabs: state.tabs.filter((tab) => !isSameTab(tab.name, step.name)) }),
       );
-    case 'writeCells':
-      return writeCells(state, step, before);
+    case 'writeBlocks':
+      return writeBlocks(state, step, before);
     case 'unmerge':
       return onWritable(state, before, step.tab, (tab) =>
         success(withTab(state, tab, unmergedTab(tab, step.range))),
@@ -132,20 +133,17 @@ function contentTab(content: TabContent, replaces: FileTabEntry): FileTab {
 
 type FileTabEntry = ReturnType<typeof entryOf>;
 
-function writeCells(
+function writeBlocks(
   state: FileState,
-  step: {
-    readonly tab: string;
-    readonly row: number;
-    readonly column: number;
-    readonly cells: readonly (readonly CellInput[])[];
-  },
+  { tab: name, blocks }: WriteBlocks,
   before: FileState,
 ): StepResult {
-  return onWritable(state, before, step.tab, (tab) => {
-    const fault = cellFault(step.row, step.column, step.cells);
-    if (fault !== null) return failure({ code: 'hostFailed', hostCode: fault });
-    return success(withTab(state, tab, writtenTab(tab, step.row, step.column, step.cells)));
+  return onWritable(state, before, name, (tab) => {
+    for (const { row, column, cells } of blocks) {
+      const fault = cellFault(row, column, cells);
+      if (fault !== null) return failure({ code: 'hostFailed', hostCode: fault });
+    }
+    return success(withTab(state, tab, writtenTab(tab, blocks)));
   });
 }
 
