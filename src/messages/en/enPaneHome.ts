@@ -95,6 +95,7 @@ export const enPaneHome: typeof zhPaneHome = {
     nothingFound: 'No sheets fit.',
     press: (count) => `Insert ${count} ${count === 1 ? 'kind' : 'kinds'} of sheets`,
     none: 'Choose at least one',
+    adopt: 'A table of your own? Adopt it',
   },
   reload: 'Read the workbook again',
   loading: 'Reading the workbook…',

@@ -94,6 +94,7 @@ export const zhPaneHome = {
     nothingFound: '没有符合条件的考核表。',
     press: (count: number) => `插入 ${count} 种考核表`,
     none: '请至少选择一种',
+    adopt: '已有自己的表？认领',
   },
   reload: '重新读取工作簿',
   loading: '正在读取工作簿…',
