@@ -13,7 +13,8 @@ const useStyles = makeStyles({
   },
   step: {
     flexGrow: 1,
-    flexBasis: 0,
+    // As wide as its word: six of them stand side by side in 320 px, in English as well.
+    flexBasis: 'auto',
     minWidth: 0,
     minHeight: '36px',
     paddingLeft: '2px',
