@@ -1,5 +1,5 @@
 import { LEDGER_TAB } from '../../sheets/collect/ledgerColumns';
-import { ledgerTab } from '../../sheets/collect/ledgerTab';
+import { ledgerLines, ledgerTab } from '../../sheets/collect/ledgerTab';
 import type { TableMapping } from '../../workbook/metadata';
 import type { Plan, PlanStep } from '../../workbook/plan';
 import type { WorkbookReading } from '../../workbook/workbook';
@@ -49,7 +49,7 @@ export function collectPlan({
       part: '',
       wanted: LEDGER_TAB,
       columns: [],
-      rows: entries.length,
+      rows: ledgerLines(entries).length,
       content: (name) => ({
         ...ledgerTab(school.globals.organisation, entries, collection.ledger.unknown),
         name,

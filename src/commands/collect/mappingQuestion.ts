@@ -3,6 +3,7 @@ import type { PersonColumns } from '../../domain/tables/tableScheme';
 import { headerGrid, headerPaths } from '../../sheets/adopt/headerPaths';
 import { type CandidateTable, proposeMapping } from '../../sheets/adopt/proposeMapping';
 import { findHeader } from '../../sheets/findHeader';
+import type { TableMapping } from '../../workbook/metadata';
 import { type SchoolWorkbook, smallYear } from '../schoolWorkbook';
 import type { MappingQuestion } from './collectReport';
 import type { CollectTable } from './collectTable';
@@ -33,7 +34,10 @@ export function mappingQuestion(
   const missing = (header?.missing ?? wanted.filter((each) => each.required)).map(
     ({ key, headers }) => ({ key, header: headers[0] ?? key }),
   );
-  const found = proposed?.mapping.columns ?? [];
+  const headers = proposed?.headers ?? pathsAt(tab, (header?.row ?? 1) - 1);
+  const order = candidate.columns.map(({ key }) => key);
+  const sure = proposed?.mapping.columns ?? [];
+  const found = [...sure, ...betweenNeighbours(missing, order, sure, headers)];
   const open = missing.filter(({ key }) => !found.some((column) => column.key === key));
   const { scheme, part } = table.ref;
   return {
@@ -49,8 +53,32 @@ export function mappingQuestion(
       headerRows: proposed?.mapping.headerRows ?? 1,
       columns: [...found, ...open.map(({ key }) => ({ key, path: '' }))],
     },
-    headers: proposed?.headers ?? pathsAt(tab, (header?.row ?? 1) - 1),
+    headers,
   };
+}
+
+type Mapped = TableMapping['columns'];
+
+/**
+ * A column under another name is guessed where the columns before and behind it are there and one
+ * header alone stands between them.
+ */
+function betweenNeighbours(
+  missing: MappingQuestion['missing'],
+  order: readonly string[],
+  found: Mapped,
+  headers: readonly string[],
+): Mapped {
+  const placeOf = (key: string | undefined): number =>
+    headers.indexOf(found.find((column) => column.key === key)?.path ?? '');
+  return missing.flatMap(({ key }) => {
+    const at = order.indexOf(key);
+    const from = placeOf(order[at - 1]);
+    const between = headers[from + 1];
+    const isAlone = from >= 0 && between !== undefined && placeOf(order[at + 1]) === from + 2;
+    const isFound = found.some((column) => column.key === key);
+    return isAlone && !isFound ? [{ key, path: between }] : [];
+  });
 }
 
 /** The headers of one row, where nothing could be proposed. */

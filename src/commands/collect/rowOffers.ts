@@ -1,10 +1,9 @@
-import { trimmed } from '../../domain/reading/normalise';
-import { seenText } from '../../domain/reading/seenText';
 import type { ColumnSpec } from '../../domain/scheme/scheme';
 import { cellAddress } from '../../sheets/address';
 import { type FileRow, textIn } from './collection';
 import type { ViewRow } from './collectTable';
 import type { Offer } from './settleCell';
+import { comparedText } from './typedValue';
 
 /** A value that a file holds, with the row that it stands in. */
 export interface RowOffer extends Offer {
@@ -25,9 +24,9 @@ export function offersOf(column: ColumnSpec, rows: readonly FileRow[]): RowOffer
 }
 
 /** What stands in a cell of the workbook; an error or a formula of somebody is not nothing. */
-export function hereText({ key, formula }: ColumnSpec, row: ViewRow): string {
-  const cell = row.cell(key);
-  if (formula !== undefined && cell.formula !== undefined) return '';
-  const seen = trimmed(seenText(cell));
+export function hereText(column: ColumnSpec, row: ViewRow): string {
+  const cell = row.cell(column.key);
+  if (column.formula !== undefined && cell.formula !== undefined) return '';
+  const seen = comparedText(column, cell);
   return seen === '' ? (cell.formula ?? '') : seen;
 }

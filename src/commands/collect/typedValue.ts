@@ -1,21 +1,34 @@
 import { isoFromSerial } from '../../domain/calendar/isoDate';
 import type { CellContent } from '../../domain/reading/cellContent';
 import { formatKind } from '../../domain/reading/formatKind';
-import { trimmed } from '../../domain/reading/normalise';
+import { normalise } from '../../domain/reading/normalise';
+import { readDate } from '../../domain/reading/readDate';
 import { seenText } from '../../domain/reading/seenText';
 import type { ColumnSpec } from '../../domain/scheme/scheme';
 import type { CellInput } from '../../sheets/tabContent';
 
 /**
- * What somebody typed into a cell, for telling whether two say the same: what is seen, without
- * spaces around it. "" for nothing, for an error value, and for what the tool itself shows in an
- * input cell that it fills in.
+ * What somebody typed into a cell, for telling whether two say the same. "" for nothing, for an
+ * error value, and for what the tool itself shows in an input cell that it fills in.
  */
-export function typedText({ formula }: ColumnSpec, cell: CellContent): string {
+export function typedText(column: ColumnSpec, cell: CellContent): string {
   if (cell.type === 'error') return '';
-  if (formula !== undefined && cell.formula !== undefined) return '';
-  return trimmed(seenText(cell));
+  if (column.formula !== undefined && cell.formula !== undefined) return '';
+  return comparedText(column, cell);
 }
+
+/**
+ * What is seen in a cell, in the form in which two are compared: without spaces around it, full-width
+ * digits as half-width ones (N01, N03), a whole day as ISO however it is written (N05).
+ */
+export function comparedText({ type }: Pick<ColumnSpec, 'type'>, cell: CellContent): string {
+  const day = type === 'date' ? readDate(cell, { optional: true, year: ANY_YEAR }) : null;
+  // A day whose year is only guessed (W06) is not the same as one that says it.
+  const isSure = day?.findings.every(({ code }) => code.startsWith('N')) === true;
+  return (isSure ? day?.value : null) ?? normalise(seenText(cell)).text;
+}
+
+const ANY_YEAR = 2000;
 
 /**
  * The cell as it was typed, to be written into the workbook (R-09): "９５" stays text, a formula is

@@ -25,9 +25,10 @@ export function viewTable(
   formerHeaders: ReadonlyMap<string, string>,
 ): TableView {
   const year = smallYear(school.globals.year);
+  const aliases = school.reading.metadata?.aliases ?? [];
   if (table.of.kind === 'table') {
     const { scheme, table: spec } = table.of;
-    const known = { school: school.tables.school, year, formerHeaders, isPart: true };
+    const known = { school: school.tables.school, year, formerHeaders, isPart: true, aliases };
     const request = { scheme, table: spec, tab, ...known };
     return tableView(school, table, spec, readTable(request));
   }
@@ -39,6 +40,7 @@ export function viewTable(
     year,
     formerHeaders,
     isPart: true,
+    aliases,
   });
   return sheetView(school, table, read);
 }

@@ -60,7 +60,8 @@ const HIDDEN: readonly LedgerColumn[] = ['rowPrint', 'table', 'columns', 'key'];
 /** Entries of one row, cells beside each other, in the order of their columns. */
 type LedgerLine = readonly [LedgerEntry, ...LedgerEntry[]];
 
-function ledgerLines(entries: readonly LedgerEntry[]): LedgerLine[] {
+/** The lines of the ledger in their order: one a row that came back and run of cells in it. */
+export function ledgerLines(entries: readonly LedgerEntry[]): LedgerLine[] {
   const rows = new Map<string, LedgerEntry[]>();
   for (const entry of entries) {
     const key = rowKeyOf(entry);
