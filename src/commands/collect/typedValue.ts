@@ -24,8 +24,8 @@ export function typedText(column: ColumnSpec, cell: CellContent): string {
 export function comparedText({ type }: Pick<ColumnSpec, 'type'>, cell: CellContent): string {
   const day = type === 'date' ? readDate(cell, { optional: true, year: ANY_YEAR }) : null;
   // A day whose year is only guessed (W06) is not the same as one that says it.
-  const isSure = day?.findings.every(({ code }) => code.startsWith('N')) === true;
-  return (isSure ? day?.value : null) ?? normalise(seenText(cell)).text;
+  const isSure = day !== null && day.findings.every(({ code }) => code.startsWith('N'));
+  return (isSure ? day.value : null) ?? normalise(seenText(cell)).text;
 }
 
 const ANY_YEAR = 2000;

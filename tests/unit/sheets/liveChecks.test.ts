@@ -40,9 +40,9 @@ describe('colours that come and go with a mistake', () => {
   });
 
   it('rows of a log may say the same twice, and ticks on a ballot are no list', () => {
-    expect(looksOf('听课记录', '听课人编号').some(({ formula }) => formula.includes('COUNTIFS'))).toBe(
-      false,
-    );
+    expect(
+      looksOf('听课记录', '听课人编号').some(({ formula }) => formula.includes('COUNTIFS')),
+    ).toBe(false);
   });
 
   it('no condition has what Excel refuses: unions, constants of arrays, more than 8,192 signs', () => {
