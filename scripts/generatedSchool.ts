@@ -19,14 +19,14 @@ export const BENCH_CONTEXT: CommandContext = {
 const text = (value: string): CellInput => ({ kind: 'text', text: value });
 const BRANCHES = Array.from('一二三四五六七八九', (digit) => `第${digit}支部`);
 
-/** 花名册 of so many members in nine branches; the same at every run. */
-export function generatedRoster(members: number): TabContent {
+/** 花名册 of so many members in nine branches or more; the same at every run. */
+export function generatedRoster(members: number, branches = BRANCHES): TabContent {
   const people = Array.from({ length: members }, (_, index) => {
     const name = String.fromCharCode(0x4e00 + (index % 5000), 0x4e00 + ((index * 7) % 3000));
     return new Map<string, CellInput>([
       ['id', text(`D${String(index + 1).padStart(5, '0')}`)],
       ['name', text(`样${name}`)],
-      ['branch', text(BRANCHES[index % BRANCHES.length] ?? '')],
+      ['branch', text(branches[index % branches.length] ?? '')],
       ['partyStatus', text('正式')],
       ['staffType', text('在职')],
     ]);
@@ -35,8 +35,8 @@ export function generatedRoster(members: number): TabContent {
 }
 
 /** A new workbook of the two contracts for that roster. */
-export function generatedWorkbook(members: number): Plan {
-  const roster = contentReading(generatedRoster(members));
+export function generatedWorkbook(members: number, branches = BRANCHES): Plan {
+  const roster = contentReading(generatedRoster(members, branches));
   const made = newWorkbook(
     { tabs: [roster], metadata: null, metadataBroken: false },
     [doubleContract.id],

@@ -6,7 +6,7 @@ import type { DiskFault } from './cliIo';
 
 /** What is wrong with the command line. */
 export type UsageFault =
-  | { readonly kind: 'noCommand' | 'noSchemes' }
+  | { readonly kind: 'noCommand' | 'noSchemes' | 'keepAndLatest' }
   | { readonly kind: 'unknownCommand'; readonly seen: string; readonly close: string }
   | {
       readonly kind: 'unknownOption' | 'extraArgument';
@@ -15,8 +15,9 @@ export type UsageFault =
     }
   | { readonly kind: 'missingValue' | 'unexpectedValue'; readonly option: string }
   | { readonly kind: 'missingOption'; readonly option: string; readonly command: string }
-  | { readonly kind: 'missingBook'; readonly command: string }
-  | { readonly kind: 'badLanguage' | 'badYear'; readonly seen: string };
+  | { readonly kind: 'missingBook' | 'missingFiles'; readonly command: string }
+  | { readonly kind: 'badChoices'; readonly seen: string }
+  | { readonly kind: 'badLanguage' | 'badYear' | 'badBy'; readonly seen: string };
 
 export type ExtensionFault =
   | { readonly kind: 'xls' | 'et' | 'csv' | 'other'; readonly path: string }
@@ -34,4 +35,6 @@ export type CliFailure =
     }
   | { readonly kind: 'command'; readonly failure: CommandFailure }
   | { readonly kind: 'apply'; readonly failure: ApplyFailure }
+  /** Files that are there with other content. */
+  | { readonly kind: 'exists'; readonly names: readonly string[] }
   | { readonly kind: 'losses'; readonly losses: ReturnType<FileWorkbook['lossesOf']> };

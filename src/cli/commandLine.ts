@@ -22,11 +22,16 @@ export type CommandLine =
       readonly language: Language;
       /** The workbook; blank for commands without one. */
       readonly book: string;
+      /** Files named behind the workbook; none for most commands. */
+      readonly files: readonly string[];
       readonly values: Readonly<Partial<Record<OptionName, string>>>;
       readonly json: boolean;
       readonly dropUnsupported: boolean;
       /** Options without a value that were given. */
       readonly switches: readonly OptionName[];
+      /** What becomes of differences that nobody decided one by one. */
+      readonly otherwise: 'keep' | 'latest' | null;
+      readonly overwrite: boolean;
     };
 
 /** A fault is said in the language that was asked for, where that much could be read. */
@@ -118,7 +123,10 @@ function runLine(
 ): Result<CommandLine, UsageFault> {
   const rest = typed.positionals.slice(1);
   const fault =
-    optionFault(typed, command) ?? argumentFault(command, rest) ?? valueFault(typed, command);
+    optionFault(typed, command) ??
+    switchFault(typed) ??
+    argumentFault(command, rest) ??
+    valueFault(typed, command);
   if (fault !== null) return failure(fault);
   const given = typed.options.map(({ name }) => name);
   return success({
@@ -126,12 +134,15 @@ function runLine(
     command,
     language,
     book: rest[0] ?? '',
+    files: rest.slice(1),
     values: Object.fromEntries(
       typed.options.flatMap(({ name, value }) => (value === null ? [] : [[name, value]])),
     ),
     json: given.includes('json'),
     dropUnsupported: given.includes('drop-unsupported'),
     switches: SWITCHES.filter((name) => given.includes(name)),
+    otherwise: (['keep', 'latest'] as const).find((each) => given.includes(each)) ?? null,
+    overwrite: given.includes('overwrite'),
   });
 }
 
@@ -148,10 +159,17 @@ function optionFault(typed: Typed, command: CommandName): UsageFault | null {
 }
 
 function argumentFault(command: CommandName, rest: readonly string[]): UsageFault | null {
-  const { takesBook } = COMMAND_SPECS[command];
-  const extra = rest[takesBook ? 1 : 0];
+  const { takesBook, takesFiles = false } = COMMAND_SPECS[command];
+  const extra = takesFiles ? undefined : rest[takesBook ? 1 : 0];
   if (extra !== undefined) return { kind: 'extraArgument', seen: extra, command };
-  return takesBook && (rest[0] ?? '') === '' ? { kind: 'missingBook', command } : null;
+  if (takesBook && (rest[0] ?? '') === '') return { kind: 'missingBook', command };
+  return takesFiles && rest.length < 2 ? { kind: 'missingFiles', command } : null;
+}
+
+/** Two answers for one question. */
+function switchFault({ options }: Typed): UsageFault | null {
+  const given = options.map(({ name }) => name);
+  return given.includes('keep') && given.includes('latest') ? { kind: 'keepAndLatest' } : null;
 }
 
 function valueFault(typed: Typed, command: CommandName): UsageFault | null {
@@ -168,8 +186,16 @@ function valueFault(typed: Typed, command: CommandName): UsageFault | null {
   }
   const year = value('year');
   if (year !== null && !/^(?:19|20)\d{2}$/u.test(year)) return { kind: 'badYear', seen: year };
+  const by = value('by');
+  if (by !== null && by !== 'branch' && by !== 'department') return { kind: 'badBy', seen: by };
   const schemes = value('schemes');
   return schemes !== null && schemeIds(schemes).length === 0 ? { kind: 'noSchemes' } : null;
+}
+
+/** "a,b" as names, whatever comma an input method writes; names may hold spaces. */
+export function namesIn(text: string): string[] {
+  const names = text.split(/[,，、;；]/u).map((name) => name.trim());
+  return [...new Set(names.filter((name) => name !== ''))];
 }
 
 /** "a,b" as ids, whatever comma an input method writes. */

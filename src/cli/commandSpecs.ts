@@ -3,6 +3,7 @@ export const COMMAND_NAMES = [
   'new',
   'insert',
   'check',
+  'restore',
   'calculate',
   'summarise',
   'explain',
@@ -11,6 +12,9 @@ export const COMMAND_NAMES = [
   'finalise',
   'reopen',
   'new-year',
+  'adopt',
+  'hand-out',
+  'collect',
   'demo',
 ] as const;
 
@@ -31,6 +35,18 @@ export type OptionName =
   | 'archive'
   | 'out'
   | 'previous'
+  | 'tab'
+  | 'table'
+  | 'map'
+  | 'out-dir'
+  | 'units'
+  | 'deadline'
+  | 'contact'
+  | 'overwrite'
+  | 'report'
+  | 'choices'
+  | 'keep'
+  | 'latest'
   | 'year'
   | 'json'
   | 'lang'
@@ -43,6 +59,9 @@ export const SWITCHES: readonly OptionName[] = [
   'json',
   'remove',
   'drop-unsupported',
+  'overwrite',
+  'keep',
+  'latest',
   'help',
   'version',
 ];
@@ -50,6 +69,8 @@ export const SWITCHES: readonly OptionName[] = [
 export interface CommandSpec {
   /** Whether a workbook is named as an argument. */
   readonly takesBook: boolean;
+  /** Whether files are named behind it. */
+  readonly takesFiles?: boolean;
   readonly required: readonly OptionName[];
   readonly optional: readonly OptionName[];
   /** Of the optional ones: required unless this switch is given. */
@@ -68,6 +89,7 @@ export const COMMAND_SPECS: Readonly<Record<CommandName, CommandSpec>> = {
     optional: ['drop-unsupported', ...COMMON],
   },
   check: { takesBook: true, required: [], optional: ['out', 'drop-unsupported', ...COMMON] },
+  restore: { takesBook: true, required: ['out'], optional: ['drop-unsupported', ...COMMON] },
   calculate: { takesBook: true, required: ['out'], optional: ['drop-unsupported', ...COMMON] },
   summarise: {
     takesBook: true,
@@ -96,6 +118,22 @@ export const COMMAND_SPECS: Readonly<Record<CommandName, CommandSpec>> = {
     takesBook: true,
     required: ['year', 'out'],
     optional: COMMON.filter((name) => name !== 'year'),
+  },
+  adopt: {
+    takesBook: true,
+    required: ['tab', 'scheme'],
+    optional: ['table', 'map', 'out', 'drop-unsupported', ...COMMON],
+  },
+  'hand-out': {
+    takesBook: true,
+    required: ['schemes', 'out-dir'],
+    optional: ['by', 'units', 'deadline', 'contact', 'overwrite', ...COMMON],
+  },
+  collect: {
+    takesBook: true,
+    takesFiles: true,
+    required: ['out'],
+    optional: ['report', 'keep', 'latest', 'choices', 'by', 'drop-unsupported', ...COMMON],
   },
   demo: {
     takesBook: false,

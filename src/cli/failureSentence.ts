@@ -1,5 +1,8 @@
+import type { AdoptFault } from '../commands/adopt/adoptFault';
 import type { CommandFailure } from '../commands/command';
 import { type FinaliseFailure, isFinaliseFailure } from '../commands/finalise/finaliseFailure';
+import { type HandOutFailure, isHandOutFailure } from '../commands/handOut/handOutFailure';
+import { adoptWordsFor } from '../messages/adoptWordsFor';
 import { finaliseRefusal } from '../messages/finaliseRefusal';
 import type { Language } from '../messages/language';
 import { messagesFor } from '../messages/messagesFor';
@@ -26,11 +29,11 @@ export function failureSentence(failure: CliFailure, language: Language): string
     case 'file':
       return failures.file[failure.code](failure.path);
     case 'command':
-      return isFinaliseFailure(failure.failure)
-        ? finaliseRefusal(failure.failure, language)
-        : commandSentence(failure.failure, language);
+      return refusal(failure.failure, language);
     case 'apply':
       return applySentence(failure.failure, failures.apply);
+    case 'exists':
+      return failures.exists(failure.names.map(oneLine).join('、'));
     case 'losses': {
       const items = failure.losses.map(({ kind, sheet }) =>
         failures.loss(failures.lossKind[kind], sheet),
@@ -52,16 +55,34 @@ export function failureCode(failure: CliFailure): string {
     case 'command':
     case 'apply':
       return `${failure.kind}.${failure.failure.code}`;
+    case 'exists':
     case 'losses':
-      return 'losses';
+      return failure.kind;
   }
 }
 
+type BadValue = Extract<UsageFault, { readonly kind: `bad${string}` }>;
+
+/** What stands after an option is none of what may stand there. */
+function isBadValue(fault: UsageFault): fault is BadValue {
+  return fault.kind.startsWith('bad');
+}
+
+type PlainFault = Extract<
+  UsageFault,
+  { readonly kind: 'noCommand' | 'noSchemes' | 'keepAndLatest' }
+>;
+
+/** Nothing that was typed has to be named. */
+function isPlain(fault: UsageFault): fault is PlainFault {
+  const { kind } = fault;
+  return kind === 'noCommand' || kind === 'noSchemes' || kind === 'keepAndLatest';
+}
+
 function usageSentence(fault: UsageFault, words: Failures['usage']): string {
+  if (isBadValue(fault)) return words[fault.kind](oneLine(fault.seen));
+  if (isPlain(fault)) return words[fault.kind];
   switch (fault.kind) {
-    case 'noCommand':
-    case 'noSchemes':
-      return words[fault.kind];
     case 'unknownCommand':
       return words.unknownCommand(oneLine(fault.seen), fault.close);
     case 'unknownOption':
@@ -73,10 +94,8 @@ function usageSentence(fault: UsageFault, words: Failures['usage']): string {
     case 'missingOption':
       return words.missingOption(fault.option, fault.command);
     case 'missingBook':
-      return words.missingBook(fault.command);
-    case 'badLanguage':
-    case 'badYear':
-      return words[fault.kind](oneLine(fault.seen));
+    case 'missingFiles':
+      return words[fault.kind](fault.command);
   }
 }
 
@@ -92,11 +111,23 @@ function extensionSentence(fault: ExtensionFault, words: Failures['extension']):
   }
 }
 
-function commandSentence(
-  failure: Exclude<CommandFailure, FinaliseFailure>,
-  language: Language,
-): string {
+/** Why a command could not run; commands with refusals of their own have words of their own. */
+function refusal(failure: CommandFailure, language: Language): string {
+  if (isFinaliseFailure(failure)) return finaliseRefusal(failure, language);
+  return failure.code === 'adoptRefused'
+    ? adoptSentence(failure.fault, language)
+    : commandSentence(failure, language);
+}
+
+function adoptSentence({ kind, about, more }: AdoptFault, language: Language): string {
+  return adoptWordsFor(language).fault[kind](oneLine(about), listed(more));
+}
+
+type OtherFailure = Exclude<CommandFailure, FinaliseFailure | { readonly code: 'adoptRefused' }>;
+
+function commandSentence(failure: OtherFailure, language: Language): string {
   const words = messagesFor(language).failures.command;
+  if (isHandOutFailure(failure)) return handOutSentence(failure, words);
   switch (failure.code) {
     case 'noRoster':
     case 'noScoreSheet':
@@ -117,6 +148,26 @@ function commandSentence(
       const [first = ''] = failure.problems.map((each) => problemSentence(each, language));
       return words.parametersWrong(failure.problems.length, first);
     }
+  }
+}
+
+/** A list is long for a reason. */
+function listed(texts: string): string {
+  return texts.split('、').map(oneLine).join('、');
+}
+
+function handOutSentence(failure: HandOutFailure, words: Failures['command']): string {
+  switch (failure.code) {
+    case 'badDeadline':
+      return words.badDeadline(oneLine(failure.seen));
+    case 'unknownUnit': {
+      const known = failure.known.map(oneLine).join('、');
+      return words.unknownUnit(oneLine(failure.unit), closeTo(failure.unit, failure.known), known);
+    }
+    case 'noUnits':
+      return words.noUnits(oneLine(failure.tab), failure.by);
+    case 'nothingToHandOut':
+      return words.nothingToHandOut(failure.tabs.map(oneLine).join('、'));
   }
 }
 

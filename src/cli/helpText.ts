@@ -38,14 +38,15 @@ export function helpText(command: CommandName | null, language: Language): strin
 }
 
 function usageLine(command: CommandName, language: Language): string {
-  const { takesBook, required, unless } = COMMAND_SPECS[command];
+  const { takesBook, takesFiles = false, required, unless } = COMMAND_SPECS[command];
   const { placeholders } = messagesFor(language).help;
   const options = [...required, ...(unless?.required ?? [])].map((name) =>
     optionText(name, language),
   );
   const folder = command === 'demo' ? [`[--out ${placeholders.folder}]`] : [];
   const book = takesBook ? [placeholders.book] : [];
-  return ['kaoping', command, ...book, ...options, ...folder].join(' ');
+  const files = takesFiles ? [placeholders.files] : [];
+  return ['kaoping', command, ...book, ...files, ...options, ...folder].join(' ');
 }
 
 function optionText(name: OptionName, language: Language): string {
@@ -59,11 +60,21 @@ function optionText(name: OptionName, language: Language): string {
     id: 'ID',
     band: placeholders.band,
     reason: placeholders.text,
-    by: placeholders.text,
     date: '2025-01-10',
     note: placeholders.text,
     'allow-open': 'ID,ID',
     archive: placeholders.archive,
+    tab: placeholders.tab,
+    table: 'KEY',
+    map: placeholders.map,
+    'out-dir': placeholders.folder,
+    // 下发 and 回收 say what by, 复核 and 定稿 say by whom.
+    by: placeholders.by,
+    units: placeholders.units,
+    deadline: '2024-12-20',
+    contact: placeholders.contact,
+    report: placeholders.report,
+    choices: placeholders.choices,
     year: '2024',
     lang: 'zh|en',
   };

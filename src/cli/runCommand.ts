@@ -5,20 +5,27 @@ import { explain } from '../commands/explain';
 import { insert } from '../commands/insert';
 import { knownSchemes } from '../commands/knownSchemes';
 import { newWorkbook } from '../commands/newWorkbook';
+import { restoreRules } from '../commands/restoreRules';
 import { addOverride } from '../commands/review/addOverride';
 import type { OverrideReport } from '../commands/review/overrideReport';
 import { removeOverride } from '../commands/review/removeOverride';
 import { review } from '../commands/review/review';
 import { summariseWorkbook } from '../commands/summariseWorkbook';
 import { type Result, success } from '../domain/result';
-import { messagesFor } from '../messages/messagesFor';
 import { problemSentence } from '../messages/problemSentence';
 import type { WorkbookReading } from '../workbook/workbook';
+import { adoptAsSaid } from './adopt/adoptAsSaid';
+import { adoptOutcome } from './adopt/adoptOutcome';
 import { openBook } from './bookFile';
 import type { CliFailure } from './cliFailure';
 import type { CliIo } from './cliIo';
-import { type CommandLine, schemeIds } from './commandLine';
+import { collectOutcome } from './collect/collectOutcome';
+import { runCollect } from './collect/collectRun';
+import { saveReport } from './collect/saveReport';
+import { type CommandLine, namesIn, schemeIds } from './commandLine';
 import { runDemo } from './demo';
+import { handOutOutcome } from './handOut/handOutOutcome';
+import { runHandOut } from './handOut/handOutRun';
 import type { Outcome } from './outcome';
 import type { Progress } from './progress';
 import {
@@ -28,11 +35,12 @@ import {
   insertOutcome,
   summariseOutcome,
 } from './reportOutcome';
+import { restoreOutcome } from './restoreOutcome';
 import { overrideOutcome, reviewOutcome } from './reviewOutcome';
 import { isFinalCommand, runFinal } from './runFinal';
 import { type BookRun, type Decide, runOnBook } from './runOnBook';
+import { savedOutcome } from './savedOutcome';
 import { schemesOutcome } from './schemesOutcome';
-import { foreignLines } from './text/foreignLines';
 
 /** Every scheme that ships. */
 const ALL = knownSchemes({});
@@ -54,6 +62,7 @@ export function runCommand(
   ): Promise<Result<Outcome, CliFailure>> =>
     onBook({ ...run, ...change }, decide, outcomeOf, line, io, progress);
   if (isFinalCommand(command)) return runFinal(command, line, finish);
+  if (isOnFiles(command)) return onFiles(command, line, io, progress);
   switch (command) {
     case 'schemes':
       return Promise.resolve(success(schemesOutcome(ALL, language)));
@@ -70,6 +79,8 @@ export function runCommand(
       );
     case 'check':
       return finish(check, (report) => checkOutcome(report, language));
+    case 'restore':
+      return finish(restoreRules, (report) => restoreOutcome(report, language));
     case 'calculate':
       return finish(calculate, (report) => calculateOutcome(report, textOf(line, 'out'), language));
     case 'summarise':
@@ -95,6 +106,11 @@ export function runCommand(
       );
     case 'override':
       return finish(overrideOf(line), (report) => overrideOutcome(report, language));
+    case 'adopt':
+      return finish(
+        (reading, context) => adoptAsSaid(reading, line.values, context),
+        (answer) => adoptOutcome(answer, language),
+      );
     case 'demo':
       return runDemo(run.out, language, io, progress);
   }
@@ -127,8 +143,70 @@ function overrideOf(line: Run): Decide<OverrideReport> {
 }
 
 /** An option that the command requires, so that it is there. */
-function textOf({ values }: Run, name: 'roster' | 'out' | 'scheme' | 'id'): string {
+function textOf({ values }: Run, name: 'roster' | 'out' | 'out-dir' | 'scheme' | 'id'): string {
   return values[name] ?? '';
+}
+
+type FileCommand = 'hand-out' | 'collect';
+
+/** Commands about many files. */
+function isOnFiles(command: Run['command']): command is FileCommand {
+  return command === 'hand-out' || command === 'collect';
+}
+
+function onFiles(
+  command: FileCommand,
+  line: Run,
+  io: CliIo,
+  progress: Progress,
+): Promise<Result<Outcome, CliFailure>> {
+  return command === 'collect' ? collectOn(line, io, progress) : handOutOn(line, io, progress);
+}
+
+async function handOutOn(
+  line: Run,
+  io: CliIo,
+  progress: Progress,
+): Promise<Result<Outcome, CliFailure>> {
+  const { by, units, deadline, contact } = line.values;
+  const run = {
+    book: line.book,
+    folder: textOf(line, 'out-dir'),
+    overwrite: line.overwrite,
+    request: {
+      schemes: schemesOf(line),
+      by: byOf(by ?? 'branch'),
+      units: units === undefined ? null : namesIn(units),
+      deadline: deadline ?? '',
+      contact: contact ?? '',
+    },
+  } as const;
+  const done = await runHandOut(run, contextOf(line, io), io, progress);
+  return done.ok ? success(handOutOutcome(done.value, run, line.language)) : done;
+}
+
+/** The command line lets only the two pass. */
+function byOf(text: string): 'branch' | 'department' {
+  return text === 'department' ? text : 'branch';
+}
+
+async function collectOn(
+  line: Run,
+  io: CliIo,
+  progress: Progress,
+): Promise<Result<Outcome, CliFailure>> {
+  const { book, files, values, otherwise, dropUnsupported, language } = line;
+  const by = values.by === undefined ? null : byOf(values.by);
+  const out = textOf(line, 'out');
+  const choices = values.choices ?? null;
+  const run = { book, out, files, dropUnsupported, by, otherwise, choices };
+  const done = await runCollect(run, contextOf(line, io), io, progress);
+  if (!done.ok) return done;
+  const said = collectOutcome(done.value.report, language);
+  const outcome = savedOutcome(run, said, done.value, language);
+  return values.report === undefined
+    ? success(outcome)
+    : saveReport(outcome, values.report, language, io);
 }
 
 /** The ids after --schemes; "all" and 全部 stand for every scheme. */
@@ -149,26 +227,7 @@ async function onBook<Report>(
 ): Promise<Result<Outcome, CliFailure>> {
   const done = await runOnBook(run, decide, contextOf(line, io), io, progress);
   if (!done.ok) return done;
-  const words = messagesFor(line.language).report;
-  const said = withForeign(outcomeOf(done.value.report), done.value.foreign, line.language);
-  if (run.out === null) return success({ ...said, json: { book: run.book, ...said.json } });
-  const last = done.value.saved ? words.saved(run.out) : words.unchanged(run.out);
-  return success({
-    ...said,
-    lines: [...said.lines, last],
-    json: { book: run.book, out: run.out, saved: done.value.saved, ...said.json },
-  });
-}
-
-/** Named only where there is something to name. */
-function withForeign(
-  said: Outcome,
-  foreign: Parameters<typeof foreignLines>[0],
-  language: Run['language'],
-): Outcome {
-  if (foreign.length === 0) return said;
-  const lines = [...said.lines, ...foreignLines(foreign, language)];
-  return { ...said, lines, json: { ...said.json, foreign } };
+  return success(savedOutcome(run, outcomeOf(done.value.report), done.value, line.language));
 }
 
 function contextOf({ values }: Run, io: CliIo): CommandContext {

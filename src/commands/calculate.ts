@@ -13,6 +13,7 @@ import { putProblems } from './putProblems';
 import type { CalculateReport } from './reports';
 import { type SchoolWorkbook, understandWorkbook } from './schoolWorkbook';
 import { scoreColumnSteps } from './scoreColumnSteps';
+import { standingProblems } from './standingProblems';
 import { putTableResults } from './tables/putTableResults';
 import { unitSchemeReport } from './tables/unitSchemeReport';
 import { TabPlanner } from './tabPlanner';
@@ -66,7 +67,7 @@ export function decideCalculation(
   const time = calculationTime(school, evaluated, context, planner);
   for (const evaluation of evaluated.evaluations) putResults(school, evaluation, time, planner);
   putTableResults(school, evaluated.tables, time, planner);
-  putProblems(planner, school, evaluated.problems, context);
+  putProblems(planner, school, standingProblems(school, evaluated.problems), context);
   return success({
     school,
     evaluated,

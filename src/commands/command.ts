@@ -1,7 +1,9 @@
 import type { Problem } from '../domain/problem';
 import type { TableScheme } from '../domain/tables/tableScheme';
 import type { Plan } from '../workbook/plan';
+import type { AdoptFault } from './adopt/adoptFault';
 import type { FinaliseFailure } from './finalise/finaliseFailure';
+import type { HandOutFailure } from './handOut/handOutFailure';
 
 /** What a command needs from outside: the clock, our version, and words for tabs. */
 export interface CommandContext {
@@ -24,6 +26,8 @@ export interface Decision<Report> {
 
 /** Why a command cannot run at all (exit code 2); nothing was planned. */
 export type CommandFailure =
+  /** A table of the office's own cannot be adopted, or the adoption taken back. */
+  | { readonly code: 'adoptRefused'; readonly fault: AdoptFault }
   | { readonly code: 'noRoster'; readonly tabs: readonly string[] }
   /** A roster tab was found, but its header lacks these columns. */
   | { readonly code: 'rosterColumns'; readonly tab: string; readonly missing: readonly string[] }
@@ -37,6 +41,7 @@ export type CommandFailure =
   | { readonly code: 'unknownPerson'; readonly id: string }
   | { readonly code: 'parametersWrong'; readonly problems: readonly Problem[] }
   | FinaliseFailure
+  | HandOutFailure
   /** What people decided over a band was not written down. */
   | {
       readonly code: 'overrideRefused';

@@ -6,12 +6,14 @@ import { adjustScores } from '../domain/review/adjustScores';
 import type { OverrideFault } from '../domain/review/override';
 import { shareOf } from '../domain/scheme/shareOf';
 import { formulaProblems } from '../sheets/formulaProblems';
+import { parameterReference } from '../sheets/parameterReference';
 import { overrideProblem } from '../sheets/review/readOverrides';
 import { reviewProblems } from '../sheets/reviewProblems';
 import { entriesOf } from './review/entriesOf';
 import type { SchemeInUse } from './schemesInUse';
 import type { SchoolWorkbook } from './schoolWorkbook';
 import { evaluateTables, type TableEvaluation, tableProblems } from './tables/evaluateTables';
+import { tableFormulaProblems } from './tables/tableFormulaProblems';
 
 /** Results with what people decided over them, and which decisions are not in force or odd. */
 export interface Scored {
@@ -56,7 +58,11 @@ export function evaluate(school: SchoolWorkbook): EvaluatedWorkbook {
       ? []
       : [
           ...inUse.sheets.flatMap((sheet) =>
-            formulaProblems(sheet, scored.results, inUse.scheme.settings.missing),
+            formulaProblems(sheet, scored.results, {
+              missing: inUse.scheme.settings.missing,
+              reference: parameterReference(inUse.scheme, school.parameters.places),
+              isOurs: sheet.known.stamp !== null,
+            }),
           ),
           ...reviewProblems(inUse.scheme, scored.results, scored.summary),
           ...faultProblems(school, scored.faults),
@@ -67,6 +73,7 @@ export function evaluate(school: SchoolWorkbook): EvaluatedWorkbook {
     ...school.problems,
     ...found,
     ...tables.flatMap((each) => [...tableProblems(each), ...faultProblems(school, each.faults)]),
+    ...tableFormulaProblems(school, tables),
   ];
   return { evaluations, tables, problems: inOrder(problems) };
 }

@@ -17,6 +17,7 @@ import type { CommandContext, CommandFailure, Decision } from './command';
 import { knownSchemes } from './knownSchemes';
 import { fillInStamp, hasInputFormulas, layOutSheet, needsLayout, newRow } from './layOutSheet';
 import type { InsertReport } from './reports';
+import { rosterIds } from './rosterIds';
 import type { SheetInUse } from './schemesInUse';
 import { type SchoolWorkbook, understandWorkbook } from './schoolWorkbook';
 import { insertTables } from './tables/insertTables';
@@ -134,6 +135,7 @@ function insertSheet(
         organisation: school.globals.organisation,
         year: school.globals.year,
         branches: school.roster.roster.branches,
+        ...rosterIds(school),
         rows: members.map(newRow),
         extraColumns: [],
         reference: parameterReference(scheme, school.parameters.places),

@@ -14,12 +14,16 @@ export interface SheetToKeep {
   readonly inputs: readonly string[];
   /** Keys of the columns that the tool calculates. */
   readonly calculated: readonly string[];
+  /** Keys of input columns in which a formula is the tool's: a score that is pulled (C-34). */
+  readonly pulled: readonly string[];
 }
 
 /** Where a tab keeps what people typed. */
 export interface ColumnPlaces {
   /** Input columns of the scheme: key -> present column. */
   readonly known: ReadonlyMap<string, number>;
+  /** Columns in which a formula is not what somebody typed. */
+  readonly pulled: readonly number[];
   /** Columns of the school's own. */
   readonly extra: readonly {
     readonly key: string;
@@ -35,7 +39,8 @@ export interface KeptCells {
 }
 
 /** Columns with a header of the school's own, or with anything below, are kept at the right end. */
-export function columnPlaces({ tab, header, inputs, calculated }: SheetToKeep): ColumnPlaces {
+export function columnPlaces(sheet: SheetToKeep): ColumnPlaces {
+  const { tab, header, inputs, calculated } = sheet;
   const known = new Map(
     inputs.flatMap((key): [string, number][] => {
       const column = header.columns.get(key);
@@ -54,21 +59,26 @@ export function columnPlaces({ tab, header, inputs, calculated }: SheetToKeep): 
       ? []
       : [{ key: `extra ${columnLetters(column)}`, header: text, column }];
   });
-  return { known, extra };
+  return { known, extra, pulled: pulledColumns(sheet) };
+}
+
+function pulledColumns({ header, pulled }: SheetToKeep): readonly number[] {
+  return pulled.flatMap((key) => header.columns.get(key) ?? []);
 }
 
 /** All rows below the header up to the last in which somebody typed something. */
-export function keptRows(tab: TabReading, headerRow: number): (readonly CellContent[])[] {
-  const rows = tab.rows.slice(headerRow);
+export function keptRows({ tab, header }: SheetToKeep): (readonly CellContent[])[] {
+  const rows = tab.rows.slice(header.row);
+  const seq = header.columns.get('seq');
   let end = rows.length;
-  while (end > 0 && isUntouched(rows[end - 1] ?? [])) end -= 1;
+  while (end > 0 && isUntouched(rows[end - 1] ?? [], seq)) end -= 1;
   return rows.slice(0, end);
 }
 
 /** Only formulas and a running number: a spare row. */
-function isUntouched(row: readonly CellContent[]): boolean {
+function isUntouched(row: readonly CellContent[], seq: number | undefined): boolean {
   return row.every(
-    (cell, column) => column === 0 || cell.formula !== undefined || seenText(cell).trim() === '',
+    (cell, column) => column === seq || cell.formula !== undefined || seenText(cell).trim() === '',
   );
 }
 
@@ -81,6 +91,7 @@ export function keptCells(cells: readonly CellContent[], columns: ColumnPlaces):
   ];
   for (const [key, column] of places) {
     const cell = cells[column] ?? BLANK_CELL;
+    if (cell.formula !== undefined && columns.pulled.includes(column)) continue;
     const format = keptFormat(cell);
     typed.set(key, keptCell(cell));
     if (format !== null) formats.set(key, format);
@@ -89,8 +100,12 @@ export function keptCells(cells: readonly CellContent[], columns: ColumnPlaces):
 }
 
 /** Typed formulas would point at wrong cells after columns have moved, so such a tab is left alone. */
-export function holdsTypedFormulas({ tab, header, calculated }: SheetToKeep): boolean {
-  const ours = new Set(calculated.map((key) => header.columns.get(key)));
+export function holdsTypedFormulas(sheet: SheetToKeep): boolean {
+  const { tab, header, calculated } = sheet;
+  const ours = new Set([
+    ...calculated.map((key) => header.columns.get(key)),
+    ...pulledColumns(sheet),
+  ]);
   return tab.rows
     .slice(header.row)
     .some((row) => row.some((cell, column) => cell.formula !== undefined && !ours.has(column)));

@@ -2,7 +2,7 @@ import type { Person } from '../domain/people/person';
 import { BLANK_CELL, type CellContent } from '../domain/reading/cellContent';
 import { seenText } from '../domain/reading/seenText';
 import { partColumns } from '../domain/scheme/scheme';
-import type { FillInRow } from '../sheets/fillInRequest';
+import type { FillInRequest, FillInRow } from '../sheets/fillInRequest';
 import { fillInTab } from '../sheets/fillInTab';
 import { parameterReference } from '../sheets/parameterReference';
 import type { TabContent } from '../sheets/tabContent';
@@ -15,6 +15,7 @@ import {
   keptRows,
   type SheetToKeep,
 } from './keptSheet';
+import { rosterIds } from './rosterIds';
 import type { SheetInUse } from './schemesInUse';
 import type { SchoolWorkbook } from './schoolWorkbook';
 
@@ -45,10 +46,7 @@ export function layOutSheet(
 ): TabContent {
   const scheme = school.schemes.find((each) => each.scheme.parts.includes(sheet.part))?.scheme;
   if (scheme === undefined) throw new Error(`part ${sheet.part.key} belongs to no scheme in use`);
-  const kept = sheetToKeep(sheet);
-  if (kept === null) throw new Error(`no header on ${sheet.tab.name}`);
-  const columns = columnPlaces(kept);
-  const rows = keptRows(sheet.tab, kept.header.row);
+  const { rows, extraColumns } = keptSheetRows(school, sheet);
   return fillInTab({
     scheme,
     part: sheet.part,
@@ -56,13 +54,25 @@ export function layOutSheet(
     organisation: school.globals.organisation,
     year: school.globals.year,
     branches: school.roster.roster.branches,
-    rows: [
-      ...rows.map((cells) => keptRow(cells, columns, school)),
-      ...added.map((person) => newRow(person)),
-    ],
-    extraColumns: columns.extra.map(({ key, header }) => ({ key, header })),
+    ...rosterIds(school),
+    rows: [...rows, ...added.map((person) => newRow(person))],
+    extraColumns,
     reference: parameterReference(scheme, school.parameters.places),
   });
+}
+
+/** The rows of a tab with everything typed, and the columns of the school's own (R-09, R-14). */
+export function keptSheetRows(
+  school: SchoolWorkbook,
+  sheet: SheetInUse,
+): Pick<FillInRequest, 'rows' | 'extraColumns'> {
+  const kept = sheetToKeep(sheet);
+  if (kept === null) throw new Error(`no header on ${sheet.tab.name}`);
+  const columns = columnPlaces(kept);
+  return {
+    rows: keptRows(kept).map((cells) => keptRow(cells, columns, school)),
+    extraColumns: columns.extra.map(({ key, header }) => ({ key, header })),
+  };
 }
 
 /** A row for somebody who has none yet. */
@@ -90,7 +100,7 @@ function sheetToKeep(sheet: SheetInUse): SheetToKeep | null {
   const { tab, header, part } = sheet;
   if (header === null) return null;
   const inputs = partColumns(part).flatMap(({ key, source }) => (source === 'input' ? [key] : []));
-  return { tab, header, inputs, calculated: [part.scoreColumn] };
+  return { tab, header, inputs, calculated: [part.scoreColumn], pulled: [] };
 }
 
 function keptRow(

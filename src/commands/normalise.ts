@@ -1,27 +1,25 @@
 import { canNormalise } from '../domain/canNormalise';
-import { exact, toCellNumber } from '../domain/exact/exact';
+import { type Offer, offerOf } from '../domain/offerOf';
 import { type Problem, severityOf } from '../domain/problem';
 import { type Result, success } from '../domain/result';
-import type { ColumnType } from '../domain/scheme/scheme';
-import { parseRange } from '../sheets/address';
-import { textCell } from '../sheets/cellInput';
-import type { CellInput } from '../sheets/tabContent';
-import type { PlanStep } from '../workbook/plan';
 import type { WorkbookReading } from '../workbook/workbook';
-import { columnTypes } from './columnTypes';
 import type { CommandContext, CommandFailure, Decision } from './command';
 import { evaluate } from './evaluate';
-import { understandWorkbook } from './schoolWorkbook';
-
-/** One cell that 一键规范 would rewrite, shown before it is done (R-09). */
-export interface Correction {
-  readonly problem: Problem;
-  readonly before: string;
-  readonly after: string;
-}
+import { addPeople } from './fixes/addPeople';
+import { dropRow } from './fixes/dropRow';
+import type { Correction, Fix } from './fixes/fix';
+import { type InputSheet, inputSheets } from './fixes/inputSheets';
+import { rememberAliases } from './fixes/rememberAliases';
+import { unmergeCells } from './fixes/unmergeCells';
+import { moveStatus, writeSuggestion } from './fixes/writeSuggestion';
+import { type SchoolWorkbook, understandWorkbook } from './schoolWorkbook';
 
 export interface NormaliseReport {
   readonly corrections: readonly Correction[];
+  /** Adopted tables are the office's own: how many places on them were left as they are. */
+  readonly skipped: readonly { readonly tab: string; readonly count: number }[];
+  /** What was asked for, so that what is shown can be confirmed as it was shown. */
+  readonly choice: NormaliseChoice;
 }
 
 /** Which problems are to be put right: all notices, or those a person confirmed, by code and cell. */
@@ -33,8 +31,8 @@ export type NormaliseChoice =
     };
 
 /**
- * 一键规范 (R-09): the plan writes the suggested values of notices, or of the problems that a person
- * chose; the report shows before and after. Only cells with a suggestion are ever written.
+ * 一键规范 (R-09): puts notices right, or the problems that a person chose, each by what is offered
+ * for it (`offerOf`); the report shows before and after. Errors are only ever touched when chosen.
  */
 export function normalise(
   reading: WorkbookReading,
@@ -44,57 +42,76 @@ export function normalise(
   const understood = understandWorkbook(reading, context);
   if (!understood.ok) return understood;
   const school = understood.value;
-  const types = columnTypes(school);
   const chosen = evaluate(school).problems.filter((problem) => isChosen(problem, choice));
-  const fixes = chosen.flatMap((problem) => {
-    const place = parseRange(problem.cell);
-    const type = types.get(problem.tab)?.get(place?.fromColumn ?? -1);
-    if (place === null || type === undefined) return [];
-    return [{ problem, place, cell: suggestedCell(type, problem.suggested) }];
-  });
-  const steps = fixes.map(
-    ({ problem, place, cell }): PlanStep => ({
-      kind: 'writeCells',
-      tab: problem.tab,
-      row: place.fromRow,
-      column: place.fromColumn + 1,
-      cells: [[cell]],
-    }),
-  );
+  const fixes = fixesOf(school, chosen);
+  const steps = [
+    ...fixes.flatMap((fix) => fix.steps),
+    ...rememberAliases(reading.metadata, context.toolVersion, fixes),
+  ];
   return success({
     plan: steps.length === 0 ? null : { steps },
     report: {
-      corrections: fixes.map(({ problem }) => ({
-        problem,
-        before: problem.seen,
-        after: problem.suggested,
-      })),
+      corrections: fixes.map(({ correction }) => correction),
+      skipped: skippedTabs(school, chosen),
+      choice,
     },
   });
 }
 
+/** What the button could put right on adopted tables, were they not somebody else's. */
+function skippedTabs(
+  { schemes, tables, rosterTab }: SchoolWorkbook,
+  problems: readonly Problem[],
+): NormaliseReport['skipped'] {
+  const sheets = [
+    ...schemes.flatMap((each) => each.sheets),
+    ...tables.schemes.flatMap((each) => each.tables),
+  ];
+  const adopted = sheets.flatMap(({ known, tab }) =>
+    known.adopted === undefined ? [] : [tab.name],
+  );
+  return [...new Set(adopted)].flatMap((tab) => {
+    const count = problems.filter((problem) => {
+      const offer = problem.tab === tab ? offerOf(problem) : null;
+      return offer !== null && offer !== 'addPerson';
+    }).length;
+    return count === 0 || tab === rosterTab.tab.name ? [] : [{ tab, count }];
+  });
+}
+
 function isChosen(problem: Problem, choice: NormaliseChoice): boolean {
-  if (!canNormalise(problem)) return false;
-  if (choice.kind === 'notices') return severityOf(problem.code) === 'notice';
+  if (choice.kind === 'notices') {
+    return canNormalise(problem) && severityOf(problem.code) === 'notice';
+  }
   return choice.cells.some(
     (each) => each.code === problem.code && each.tab === problem.tab && each.cell === problem.cell,
   );
 }
 
-function suggestedCell(type: ColumnType, suggested: string): CellInput {
-  switch (type) {
-    case 'int':
-    case 'decimal':
-    case 'percent':
-      return { kind: 'number', number: toCellNumber(exact(suggested)) };
-    case 'date':
-      return { kind: 'date', iso: suggested };
-    case 'text':
-    case 'longtext':
-    case 'name':
-    case 'id':
-    case 'list':
-    case 'month':
-      return textCell(suggested);
+function fixesOf(school: SchoolWorkbook, problems: readonly Problem[]): readonly Fix[] {
+  const sheets = inputSheets(school);
+  const isAdded = (problem: Problem): boolean => offerOf(problem) === 'addPerson';
+  return [
+    ...problems.flatMap((problem) => {
+      const [offer, sheet] = [offerOf(problem), sheets.get(problem.tab)];
+      return offer === null || sheet === undefined ? [] : (fixOf(offer, problem, sheet) ?? []);
+    }),
+    ...addPeople(problems.filter(isAdded), school),
+  ];
+}
+
+function fixOf(offer: Offer, problem: Problem, sheet: InputSheet): Fix | null {
+  switch (offer) {
+    case 'write':
+      return writeSuggestion(problem, sheet);
+    case 'moveStatus':
+      return moveStatus(problem, sheet);
+    case 'unmerge':
+      return unmergeCells(problem, sheet);
+    case 'dropRow':
+      return dropRow(problem, sheet);
+    case 'addPerson':
+      // Together with the others: each person gets a row of his own.
+      return null;
   }
 }

@@ -10,6 +10,9 @@ import { type RosterReading, readRoster } from '../sheets/readRoster';
 import { type OverridesReading, readOverrides } from '../sheets/review/readOverrides';
 import type { TabReading } from '../sheets/tabReading';
 import type { WorkbookReading } from '../workbook/workbook';
+import { adoptableTables } from './adopt/adoptableTables';
+import { adoptedTabs } from './adopt/adoptedTabs';
+import { lostMappingProblem } from './adopt/adoptedView';
 import type { CommandContext, CommandFailure } from './command';
 import { type KnownTab, type KnownTabs, recogniseTabs } from './recogniseTabs';
 import { missingSheets, type SchemeInUse, schemesInUse } from './schemesInUse';
@@ -55,7 +58,8 @@ export function understandWorkbook(
       : readParameters(known.parameters.tab, ALL_SCHEMES, guess, tableSchemes);
   const globals = withOrganisation(parameters.globals, known.roster.tab);
   const year = smallYear(globals.year);
-  const roster = readRoster(known.roster.tab, year);
+  const aliases = reading.metadata?.aliases ?? [];
+  const roster = readRoster(known.roster.tab, year, aliases);
   const missing = roster.problems.filter((problem) => problem.code === 'E17');
   if (missing.length > 0) {
     const headers = missing.map((problem) => problem.detail['header'] ?? '');
@@ -68,10 +72,11 @@ export function understandWorkbook(
     known.review === null
       ? null
       : readOverrides(known.review.tab, [...parameters.schemes, ...parameters.tableSchemes], year);
-  const schemes = schemesInUse(known.sheets, parameters, roster, year);
+  const schemes = schemesInUse(known.sheets, { parameters, roster, year, aliases });
   const today = context.now.slice(0, 10);
   const taken = takenNames(known);
-  const tables = understandTables({ reading, taken, roster, parameters, globals, year, today });
+  const before = { roster, parameters, globals, year, today, aliases };
+  const tables = understandTables({ reading, taken, ...before });
   return success({
     reading,
     globals,
@@ -90,7 +95,18 @@ export function understandWorkbook(
       ...schemes.flatMap(({ sheets }) => sheets.flatMap(({ problems }) => problems)),
       ...tables.problems,
       ...(overrides?.problems ?? []),
+      ...lostMappings(reading, context),
     ],
+  });
+}
+
+/** E17 for tables that were adopted and whose tab cannot be told any more. */
+function lostMappings(reading: WorkbookReading, context: CommandContext): readonly Problem[] {
+  const tables = adoptableTables(context);
+  return adoptedTabs(reading).lost.flatMap((lost) => {
+    const { scheme, part } = lost.mapping;
+    const table = tables.find((each) => each.scheme === scheme && each.part === part);
+    return table === undefined ? [] : [lostMappingProblem(lost, table.title)];
   });
 }
 
@@ -117,7 +133,7 @@ function yearOf(text: string): string | null {
 }
 
 /** Four digits as a small integer; dates want it so. */
-function smallYear(digits: string): number {
+export function smallYear(digits: string): number {
   let year = 0;
   for (const digit of digits) year = year * 10 + (digit.charCodeAt(0) - 48);
   return year;

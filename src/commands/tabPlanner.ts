@@ -24,6 +24,8 @@ export interface WantedTab {
   readonly isPaper?: boolean;
   /** Columns that people write into; they keep what stands there. */
   readonly open?: OpenColumns;
+  /** Put also when it says the same already: what cells do not show may be lost (rules, colours). */
+  readonly anew?: boolean;
 }
 
 /** Collects the steps of a plan, leaving out what would change nothing. */
@@ -51,7 +53,7 @@ export class TabPlanner {
     const present = this.reading.tabs.find((tab) => tab.name === name);
     const made = wanted.content(name, present);
     const content = wanted.isPaper === true ? made : keepTyped(present, made, wanted.open ?? null);
-    const isSame = present !== undefined && holdsAlready(present, content);
+    const isSame = wanted.anew !== true && present !== undefined && holdsAlready(present, content);
     if (!isSame) this.steps.push({ kind: 'putTab', tab: content, before: null });
     const state = isSame ? 'unchanged' : present === undefined ? 'added' : 'updated';
     this.found.push({ name, wanted: wanted.wanted, state, rows: wanted.rows });

@@ -5,7 +5,11 @@ import { ExcelFailure } from '../hosts/excel/excelFailure';
 import type { ExcelApi } from '../hosts/excel/excelRunner';
 import { ExcelWorkbook } from '../hosts/excel/excelWorkbook';
 import { problemSentence } from '../messages/problemSentence';
-import type { PaneFailure, PaneServices } from '../taskpane/paneServices';
+import type { PaneFailure } from '../taskpane/paneAnswer';
+import type { PaneServices } from '../taskpane/paneServices';
+import { openFileRoom } from './files/openFileRoom';
+import { saveDownload } from './files/saveDownload';
+import { zipName } from './files/zipName';
 import { hostFailure, thrownFailure } from './hostFailure';
 import { localTime } from './localTime';
 import type { RibbonNotes } from './ribbonNotes';
@@ -23,9 +27,13 @@ export function excelContext(): CommandContext {
   };
 }
 
+interface Opener {
+  readonly createWorkbook?: (base64: string) => Promise<void>;
+}
+
 /** Everything the pane and the ribbon can ask for, over the workbook that is open in Excel. */
 export function excelServices(
-  excel: ExcelApi,
+  excel: ExcelApi & Opener,
   { waiting, notes }: { readonly waiting: WaitingForCell; readonly notes: RibbonNotes },
 ): {
   readonly services: PaneServices;
@@ -35,6 +43,8 @@ export function excelServices(
   const services = servicesOver(workbook, {
     context: excelContext,
     failureOf: thrownByExcel,
+    room: openFileRoom(),
+    handOut: { save: saveDownload, open: opener(excel), zipName },
     goTo: async (tab, cell) => {
       const gone = await workbook.goTo(tab, cell);
       return gone.ok ? success(null) : { ok: false, failure: hostFailure(gone.failure) };
@@ -46,6 +56,11 @@ export function excelServices(
     rememberWelcome,
   });
   return { services, workbook };
+}
+
+/** A host without `createWorkbook` (ExcelApi 1.8), such as the preview, gets the zip alone. */
+function opener({ createWorkbook }: Opener): ((base64: string) => Promise<void>) | null {
+  return createWorkbook === undefined ? null : (base64) => createWorkbook(base64);
 }
 
 function thrownByExcel(error: unknown): PaneFailure {

@@ -1,4 +1,4 @@
-import type { HostFailureCode, PaneFailure } from '../taskpane/paneServices';
+import type { HostFailureCode, PaneFailure } from '../taskpane/paneAnswer';
 import type { ApplyFailure } from '../workbook/workbook';
 
 /** Codes a host may say itself; anything else is "unknown" with the code as detail. */

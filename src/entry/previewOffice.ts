@@ -4,4 +4,6 @@ import { officeStandIn } from '../preview/frame/officeStandIn';
 const { kaopingHost } = window.parent;
 if (kaopingHost !== undefined) {
   Object.assign(globalThis, { Office: officeStandIn(kaopingHost) });
+  // The page shows one workbook; it has no window for another.
+  Reflect.deleteProperty(Excel, 'createWorkbook');
 }

@@ -1,6 +1,6 @@
 import type { CommandContext } from '../commands/command';
 import { understandWorkbook } from '../commands/schoolWorkbook';
-import type { PaneFailure } from '../taskpane/paneServices';
+import type { PaneFailure } from '../taskpane/paneAnswer';
 import type { WorkbookReading } from '../workbook/workbook';
 
 /** The example never goes into a workbook that has people of its own; null = it may. */

@@ -6,13 +6,8 @@ import type { RibbonAction } from '../ribbon/ribbonCommand';
 import { ALL_SCHEMES } from '../schemes/allSchemes';
 import { PROBLEMS_TAB } from '../sheets/layout';
 import { problemsTab } from '../sheets/problemsTab';
-import type {
-  PaneFailure,
-  PaneOutcome,
-  PaneServices,
-  Progress,
-  RibbonNote,
-} from '../taskpane/paneServices';
+import type { PaneFailure, PaneOutcome, Progress } from '../taskpane/paneAnswer';
+import type { PaneServices, RibbonNote } from '../taskpane/paneServices';
 import { failureCode, failureSentence } from '../taskpane/run/failureSentence';
 import type { Workbook } from '../workbook/workbook';
 

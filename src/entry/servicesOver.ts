@@ -5,6 +5,7 @@ import { insert } from '../commands/insert';
 import { normalise } from '../commands/normalise';
 import { overview } from '../commands/overview';
 import type { InsertReport } from '../commands/reports';
+import { restoreRules } from '../commands/restoreRules';
 import { addOverride } from '../commands/review/addOverride';
 import { removeOverride } from '../commands/review/removeOverride';
 import { type Period, type PeriodReport, setPeriod } from '../commands/setPeriod';
@@ -12,8 +13,12 @@ import { startRoster } from '../commands/startRoster';
 import { summariseWorkbook } from '../commands/summariseWorkbook';
 import { failure, success } from '../domain/result';
 import { placeExample } from '../example/placeExample';
-import type { PaneFailure, PaneServices, Progress } from '../taskpane/paneServices';
+import type { PaneFailure, Progress } from '../taskpane/paneAnswer';
+import type { PaneServices } from '../taskpane/paneServices';
 import type { Workbook, WorkbookReading } from '../workbook/workbook';
+import type { FileRoom } from './files/fileRoom';
+import { fileServicesOver } from './files/fileServicesOver';
+import type { HandOutExtras } from './files/handOutServices';
 import { thrownFailure } from './hostFailure';
 import { refuseExample } from './refuseExample';
 import { type Decide, WorkbookSession } from './workbookSession';
@@ -26,6 +31,9 @@ export interface PaneExtras
   > {
   /** Clock, version and words, asked for at every command. */
   readonly context: () => CommandContext;
+  /** Where files are read and made. */
+  readonly room: FileRoom;
+  readonly handOut: HandOutExtras;
   /** What an error thrown by the host means; without it every error is "unknown". */
   readonly failureOf?: (error: unknown) => PaneFailure;
 }
@@ -45,6 +53,7 @@ export function servicesOver(workbook: Workbook, extras: PaneExtras): PaneServic
     session.personTyped(tab);
   });
   return {
+    ...fileServicesOver(session, extras.room, extras.handOut),
     overview: (progress) =>
       session.look((reading, context) => success(overview(reading, context)), progress),
     insert: (schemes, progress) => session.run(insertOrStart(schemes), progress),
@@ -66,6 +75,7 @@ export function servicesOver(workbook: Workbook, extras: PaneExtras): PaneServic
             : removeOverride(reading, change.asked, given),
         progress,
       ),
+    restoreRules: (progress) => session.run(restoreRules, progress),
     setPeriod: async (period, progress) => {
       const outcome = await session.run((reading) => setPeriodOrRefuse(reading, period), progress);
       if (outcome.ok && !outcome.value.report.isWritten) chosen.year = period.year;

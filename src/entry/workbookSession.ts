@@ -1,17 +1,20 @@
 import type { CommandContext, CommandFailure, Decision } from '../commands/command';
 import { failure, type Result, success } from '../domain/result';
-import type { PaneFailure, PaneOutcome, Progress } from '../taskpane/paneServices';
+import type { PaneFailure, PaneOutcome, Progress } from '../taskpane/paneAnswer';
 import { undoReaches } from '../taskpane/undoReach';
 import type { Plan } from '../workbook/plan';
 import { touchedTabs } from '../workbook/planExtent';
 import type { Workbook, WorkbookReading } from '../workbook/workbook';
 import { hostFailure } from './hostFailure';
 
-/** A command as the session runs it. */
-export type Decide<Report> = (
+/** A command as the session runs it; one that decides in a worker promises its decision. */
+export type Decide<Report> = See<Decision<Report>>;
+
+export type Seen<Value> = Result<Value, CommandFailure | PaneFailure>;
+type See<Value> = (
   reading: WorkbookReading,
   context: CommandContext,
-) => Result<Decision<Report>, CommandFailure | PaneFailure>;
+) => Seen<Value> | Promise<Seen<Value>>;
 
 type Outcome<Value> = Promise<Result<Value, PaneFailure>>;
 
@@ -58,13 +61,7 @@ export class WorkbookSession {
   }
 
   /** Looks without changing anything. */
-  look<Value>(
-    see: (
-      reading: WorkbookReading,
-      context: CommandContext,
-    ) => Result<Value, CommandFailure | PaneFailure>,
-    progress: Progress,
-  ): Outcome<Value> {
+  look<Value>(see: See<Value>, progress: Progress): Outcome<Value> {
     return this.guarded(() => this.decide(see, progress));
   }
 
@@ -89,18 +86,12 @@ export class WorkbookSession {
     }
   }
 
-  private async decide<Value>(
-    see: (
-      reading: WorkbookReading,
-      context: CommandContext,
-    ) => Result<Value, CommandFailure | PaneFailure>,
-    progress: Progress,
-  ): Outcome<Value> {
+  private async decide<Value>(see: See<Value>, progress: Progress): Outcome<Value> {
     await enter(progress, 'reading');
     const reading = await this.workbook.read();
     if (progress.isCancelled()) return failure({ kind: 'cancelled' });
     await enter(progress, 'deciding');
-    const seen = see(reading, this.context());
+    const seen = await see(reading, this.context());
     return seen.ok ? seen : failure(paneFailure(seen.failure));
   }
 }
@@ -110,7 +101,12 @@ function paneFailure(reason: CommandFailure | PaneFailure): PaneFailure {
 }
 
 /** Tells the phase and lets the pane paint before the work that follows. */
-async function enter(progress: Progress, phase: Parameters<Progress['phase']>[0]): Promise<void> {
-  progress.phase(phase, 0, 1);
+export async function enter(
+  progress: Progress,
+  phase: Parameters<Progress['phase']>[0],
+  done = 0,
+  of = 1,
+): Promise<void> {
+  progress.phase(phase, done, of);
   await new Promise((resolve) => setTimeout(resolve));
 }

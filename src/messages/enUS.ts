@@ -1,8 +1,11 @@
+import { enCollected } from './en/enCollected';
 import { enDemo } from './en/enDemo';
 import { enErrors } from './en/enErrors';
 import { enExplanation } from './en/enExplanation';
 import { enFailures } from './en/enFailures';
 import { enFinalise } from './en/enFinalise';
+import { enFormulaProblems } from './en/enFormulaProblems';
+import { enHandOut } from './en/enHandOut';
 import { enHelp } from './en/enHelp';
 import { enReport } from './en/enReport';
 import { enReview } from './en/enReview';
@@ -17,6 +20,7 @@ export const enUS: Messages = {
   problems: {
     ...enErrors,
     ...enWarnings,
+    ...enFormulaProblems,
     ...enNotices,
     ...enTableProblems,
     ...enReviewProblems,
@@ -24,6 +28,8 @@ export const enUS: Messages = {
   explanation: enExplanation,
   unit: enUnit,
   failures: enFailures,
+  handOut: enHandOut,
+  collected: enCollected,
   help: enHelp,
   report: enReport,
   review: enReview,

@@ -17,7 +17,7 @@ export interface ProblemFacts {
 export type Sentence = (facts: ProblemFacts) => string;
 
 /** Lists such as the options of a column are long for a reason and are not shortened. */
-const LISTS = ['options', 'candidates', 'columns', 'rows', 'parts'];
+const LISTS = ['options', 'candidates', 'columns', 'rows', 'parts', 'paths', 'tabs'];
 
 export function problemFacts(problem: Problem): ProblemFacts {
   return {

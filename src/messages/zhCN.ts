@@ -1,10 +1,13 @@
 import type { ProblemCode } from '../domain/problem';
 import type { Sentence } from './problemFacts';
+import { zhCollected } from './zh/zhCollected';
 import { zhDemo } from './zh/zhDemo';
 import { zhErrors } from './zh/zhErrors';
 import { zhExplanation } from './zh/zhExplanation';
 import { zhFailures } from './zh/zhFailures';
 import { zhFinalise } from './zh/zhFinalise';
+import { zhFormulaProblems } from './zh/zhFormulaProblems';
+import { zhHandOut } from './zh/zhHandOut';
 import { zhHelp } from './zh/zhHelp';
 import { zhReport } from './zh/zhReport';
 import { zhReview } from './zh/zhReview';
@@ -19,6 +22,7 @@ export const zhCN = {
   problems: {
     ...zhErrors,
     ...zhWarnings,
+    ...zhFormulaProblems,
     ...zhNotices,
     ...zhTableProblems,
     ...zhReviewProblems,
@@ -26,6 +30,8 @@ export const zhCN = {
   explanation: zhExplanation,
   unit: zhUnit,
   failures: zhFailures,
+  handOut: zhHandOut,
+  collected: zhCollected,
   help: zhHelp,
   report: zhReport,
   review: zhReview,

@@ -31,10 +31,22 @@ export function appendParameters(
   schemes: readonly AnyScheme[],
   all: readonly AnyScheme[] = schemes,
 ): TabContent | null {
+  return schemes.every((scheme) => hasRows(scheme, places))
+    ? null
+    : parametersWith(present, places, schemes, all);
+}
+
+/** 参数设置 as it stands, with rows for those of `schemes` that have none; also when all have. */
+export function parametersWith(
+  present: TabReading,
+  places: ParameterPlaces,
+  schemes: readonly AnyScheme[],
+  all: readonly AnyScheme[],
+): TabContent | null {
   const missing = schemes.filter((scheme) => !hasRows(scheme, places));
   const header = findHeader(present, WANTED);
   const columns = PARAMETER_HEADERS.map(({ key }) => header?.columns.get(key));
-  if (missing.length === 0 || header === null || columns[2] === undefined) return null;
+  if (header === null || columns[2] === undefined) return null;
   const rows = missing.flatMap((scheme): ParameterRow[] => {
     const { title, specs } = parameterOwner(scheme);
     return specs.map((spec) => ({ scheme: title, spec }));

@@ -1,13 +1,16 @@
 import { type ColumnSpec, partColumns } from '../domain/scheme/scheme';
 import { cellAddress, columnLetters, rangeAddress } from './address';
 import type { FillInRequest } from './fillInRequest';
+import { fillInRules } from './fillInRules';
 import { FIRST_DATA_ROW } from './layout';
 import { limitCode } from './limitCode';
+import { dayLook, listLooks, repeatedLook } from './liveChecks';
 import type { ConditionalLook } from './tabContent';
 
 /**
  * Colours that come and go by themselves, in any program: a mark outside its limits or not a
- * number, a missing reason, a missing mark, an excused row.
+ * number, a missing reason, a missing mark, what is on no list, an 编号 that stands twice or is not on
+ * 花名册, a day as text, an excused row.
  */
 export function fillInConditionals(
   request: FillInRequest,
@@ -35,13 +38,20 @@ export function fillInConditionals(
     const missing = `AND(${name}<>"",${cell}="",NOT(${excused}))`;
     return [
       ...limitLook(request, spec, cell, range),
+      ...dayLook(spec, cell, range),
       ...(spec.indicator === undefined
         ? []
         : [{ range, formula: missing, colour: 'missing' as const }]),
       ...reasonLook(spec, cell, range, fixed),
     ];
   });
-  const width = partColumns(request.part).length - 1;
+  const specs = partColumns(request.part);
+  const id = columns.get('id');
+  looks.push(
+    ...listLooks(specs, fillInRules(request, specs, lastRow)),
+    ...repeatedLook(id === undefined ? [] : [id], lastRow),
+  );
+  const width = specs.length - 1;
   if (status !== null) {
     const range = rangeAddress({ fromRow: row, toRow: lastRow, fromColumn: 0, toColumn: width });
     looks.push({ range, formula: excused, colour: 'muted' });

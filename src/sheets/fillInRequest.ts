@@ -21,6 +21,8 @@ export interface FillInRequest {
   readonly organisation: string;
   readonly year: string;
   readonly branches: readonly string[];
+  /** The cells of 花名册 that hold 编号, as a reference: others are asked about and coloured (E13). */
+  readonly people?: string;
   readonly rows: readonly FillInRow[];
   /** Columns of the school's own, kept at the right end. */
   readonly extraColumns: readonly { readonly key: string; readonly header: string }[];

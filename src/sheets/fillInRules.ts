@@ -27,6 +27,9 @@ export function fillInRules(
 }
 
 function listOf(request: FillInRequest, spec: ColumnSpec): InputList | null {
+  if (spec.key === 'id' && request.people !== undefined) {
+    return { source: { kind: 'listFrom', source: request.people }, strictness: 'warning' };
+  }
   const options = spec.listFrom === 'branches' ? request.branches : spec.list;
   if (options === undefined) return null;
   return { source: { kind: 'list', options }, strictness: 'stop' };

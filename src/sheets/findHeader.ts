@@ -22,7 +22,8 @@ export interface HeaderMap {
   readonly repeated: readonly { readonly key: string; readonly columns: readonly string[] }[];
 }
 
-const ROWS_SEARCHED = 30;
+/** The last row of a header stands in these rows at the latest. */
+export const HEADER_ROWS_SEARCHED = 40;
 
 /**
  * Finds the header row by its texts, wherever it stands in the first rows, and the columns by
@@ -40,7 +41,7 @@ export function findHeader(tab: TabReading, wanted: readonly WantedColumn[]): He
   }
   byHeader.delete('');
   let best: HeaderMap | null = null;
-  for (let index = 0; index < Math.min(tab.rows.length, ROWS_SEARCHED); index += 1) {
+  for (let index = 0; index < Math.min(tab.rows.length, HEADER_ROWS_SEARCHED); index += 1) {
     const candidate = headerAt(tab, index, wanted, byHeader);
     if (candidate.columns.size > (best?.columns.size ?? 1)) best = candidate;
   }

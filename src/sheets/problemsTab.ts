@@ -27,6 +27,9 @@ export const PROBLEMS_OPEN_COLUMNS: OpenColumns = {
   columns: ['处理'],
 };
 
+/** Nobody reads more, errors come first, and the counts tell of all of them. */
+const MOST_LISTED = 10_000;
+
 const HANDLING_COLUMN = COLUMNS.length - 1;
 
 export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
@@ -41,14 +44,15 @@ export function problemsTab(
   problems: readonly Problem[],
   sentence: (problem: Problem) => string,
 ): TabContent {
-  const lastRow = FIRST_DATA_ROW + Math.max(problems.length, 1) - 1;
+  const listed = problems.slice(0, MOST_LISTED);
+  const lastRow = FIRST_DATA_ROW + Math.max(listed.length, 1) - 1;
   const base = framedTab({
     name: PROBLEMS_TAB,
     title: '校验结果',
     meta: [`单位:${organisation}`, counts(problems)],
     notes: textCell('错误：该行不计分；警告：计分并提示；提示：已按规范读取。改好后请重新校验。'),
     headers: COLUMNS.map(({ text, width }) => ({ text, width, look: 'header' as const })),
-    body: problems.map((problem, index) => problemRow(problem, index, sentence(problem))),
+    body: listed.map((problem, index) => problemRow(problem, index, sentence(problem))),
   });
   const range = (column: number): string =>
     `${columnLetters(column)}${FIRST_DATA_ROW}:${columnLetters(column)}${lastRow}`;
@@ -81,7 +85,8 @@ export function problemsTab(
 function counts(problems: readonly Problem[]): string {
   const count = (severity: Severity): number =>
     problems.filter((problem) => severityOf(problem.code) === severity).length;
-  return `错误 ${count('error')}，警告 ${count('warning')}，提示 ${count('notice')}`;
+  const all = `错误 ${count('error')}，警告 ${count('warning')}，提示 ${count('notice')}`;
+  return problems.length > MOST_LISTED ? `${all}；下面只列出前 ${MOST_LISTED} 条` : all;
 }
 
 function problemRow(problem: Problem, index: number, words: string): CellInput[] {

@@ -1,4 +1,5 @@
 import { type Exact, exact } from '../domain/exact/exact';
+import type { Alias } from '../domain/reading/alias';
 import type { CellContent } from '../domain/reading/cellContent';
 import type { CellReading, Finding } from '../domain/reading/cellReading';
 import { type ChoiceOptions, readChoice } from '../domain/reading/readChoice';
@@ -17,6 +18,8 @@ export interface ReadingContext {
   readonly branches: readonly string[];
   /** 考核年度, for dates without a year (W06). */
   readonly year: number;
+  /** Other names of branches and classes that were confirmed before (W08). */
+  readonly aliases?: readonly Alias[];
 }
 
 /** A cell read by its column: text (ids, names, choices, ISO dates) or a number, never both. */
@@ -78,7 +81,8 @@ function readListed(
   if (spec.listFrom !== undefined) {
     // A base tab that nobody has filled in yet makes no answer wrong.
     if (options.length === 0 && spec.listFrom !== 'branches') return readText(cell, optional);
-    return readChoice(cell, { ...optional, options, header, ...ALIASES[spec.listFrom] });
+    const { aliases: confirmed = [] } = context;
+    return readChoice(cell, { ...optional, options, header, confirmed, ...ALIASES[spec.listFrom] });
   }
   if (options.length === 2 && options.includes('是') && options.includes('否')) {
     return readYesNo(cell, optional);

@@ -20,6 +20,7 @@ export function readIdentity(
     ...optional,
     options: context.branches,
     aliases: 'branch',
+    confirmed: context.aliases ?? [],
   });
   return {
     identity: {

@@ -1,6 +1,7 @@
 import { makeRoster } from '../domain/people/makeRoster';
 import type { AppraisalStatus, PartyStatus, Person, Roster } from '../domain/people/person';
 import type { Problem } from '../domain/problem';
+import type { Alias } from '../domain/reading/alias';
 import { readChoice } from '../domain/reading/readChoice';
 import { readText } from '../domain/reading/readText';
 import { seenText } from '../domain/reading/seenText';
@@ -8,7 +9,8 @@ import type { ColumnSpec } from '../domain/scheme/scheme';
 import { cellAddress } from './address';
 import { type DataRow, dataRows } from './dataRows';
 import { findHeader, type HeaderMap } from './findHeader';
-import { readColumn } from './readColumn';
+import { type ReadingContext, readColumn } from './readColumn';
+import { repeatedPeople } from './repeatedPeople';
 import { ROSTER_COLUMNS } from './rosterColumns';
 import { dataMerges, hiddenRowProblems, tabProblem } from './tabProblem';
 import type { TabReading } from './tabReading';
@@ -38,7 +40,11 @@ export const ROSTER_WANTED = ROSTER_COLUMNS.map((spec) => ({
  * Reads 花名册: who there is, with everything that can be wrong with a row. A row without 编号 or
  * name is no person (E01); the same 编号 twice is E11 and the first one keeps it.
  */
-export function readRoster(tab: TabReading, year: number): RosterReading {
+export function readRoster(
+  tab: TabReading,
+  year: number,
+  aliases: readonly Alias[] = [],
+): RosterReading {
   const header = findHeader(tab, ROSTER_WANTED);
   if (header === null || header.missing.length > 0) {
     const missing =
@@ -53,7 +59,7 @@ export function readRoster(tab: TabReading, year: number): RosterReading {
   }
   const { rows, footers } = dataRows(tab, header, ['seq']);
   const branches = branchLabels(rows);
-  const read = rows.map((row) => readPerson(tab, header, row, { year, branches }));
+  const read = rows.map((row) => readPerson(tab, header, row, { year, branches, aliases }));
   const people = read.flatMap(({ person }) => (person === null ? [] : [person]));
   const numbers = rows.map(({ row }) => row);
   return {
@@ -61,7 +67,7 @@ export function readRoster(tab: TabReading, year: number): RosterReading {
     header,
     problems: [
       ...read.flatMap(({ problems }) => problems),
-      ...repeatedIds(tab, header, people),
+      ...repeatedPeople(tab, header, rows, people),
       ...dataMerges(tab, numbers, header.columns).map((merge) =>
         tabProblem('E15', tab.name, { cell: merge.range, detail: { range: merge.range } }),
       ),
@@ -100,16 +106,11 @@ const READ_AS: Readonly<Record<string, Partial<ColumnSpec>>> = {
   homeroom: { type: 'id' },
 };
 
-interface RosterContext {
-  readonly year: number;
-  readonly branches: readonly string[];
-}
-
 function readPerson(
   tab: TabReading,
   header: HeaderMap,
   row: DataRow,
-  context: RosterContext,
+  context: ReadingContext,
 ): { person: Person | null; problems: Problem[] } {
   const text = new Map<string, string>();
   const problems: Problem[] = [];
@@ -165,25 +166,4 @@ function personOf(text: ReadonlyMap<string, string>, row: number): Person | null
 /** 岗位 and 兼任岗位 are split at 、 , ， and ; (C-19). */
 function splitPosts(text: string): string[] {
   return text.split(/[、,，;；]/u).flatMap((post) => (post.trim() === '' ? [] : [post.trim()]));
-}
-
-function repeatedIds(tab: TabReading, header: HeaderMap, people: readonly Person[]): Problem[] {
-  const byId = new Map<string, Person[]>();
-  for (const person of people) byId.set(person.id, [...(byId.get(person.id) ?? []), person]);
-  return [...byId.values()].flatMap((same) =>
-    same.length === 1
-      ? []
-      : same.map((person) =>
-          tabProblem('E11', tab.name, {
-            cell: cellAddress(person.row, header.columns.get('id') ?? 0),
-            id: person.id,
-            name: person.name,
-            seen: person.id,
-            detail: {
-              rows: same.flatMap((each) => (each === person ? [] : [String(each.row)])).join('、'),
-              identical: 'no',
-            },
-          }),
-        ),
-  );
 }

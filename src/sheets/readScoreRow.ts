@@ -9,6 +9,7 @@ import { cellAddress } from './address';
 import type { DataRow } from './dataRows';
 import type { HeaderMap } from './findHeader';
 import { type ColumnReading, type ReadingContext, readColumn } from './readColumn';
+import { rowCell } from './rowCell';
 import type { ScoreSheetRequest } from './scoreSheetRequest';
 import { type DataMerge, tabProblem } from './tabProblem';
 
@@ -193,11 +194,10 @@ function problem(
   suggested: string,
   detail: Readonly<Record<string, string>>,
 ): Problem {
-  const column = header.columns.get(key);
   const person = request.roster.byId.get(match.personId ?? '');
   const spec = specs.find((each) => each.key === key);
   return tabProblem(code, request.tab.name, {
-    cell: column === undefined ? `A${row.row}` : cellAddress(row.row, column),
+    cell: rowCell(header, row.row, key),
     id: person?.id ?? seenText(row.cell('id')).trim(),
     name: person?.name ?? seenText(row.cell('name')).trim(),
     seen: seenText(row.cell(key)),

@@ -40,7 +40,8 @@ export function readScoreSheet(request: ScoreSheetRequest): ScoreSheetReading {
   const inputs = new Map([...header.columns].filter(([key]) => !calculated.includes(key)));
   const merges = dataMerges(tab, numbers, inputs);
   const byRow = mergesByRow(merges);
-  const context: ReadingContext = { branches: request.roster.branches, year: request.year };
+  const { roster, year, aliases = [] } = request;
+  const context: ReadingContext = { branches: roster.branches, year, aliases };
   const identities = rows.map((row) => readIdentity(row, specs, context));
   const { rows: matches, absent } = matchRows(
     rows.map((row, index) => ({
@@ -48,8 +49,8 @@ export function readScoreSheet(request: ScoreSheetRequest): ScoreSheetReading {
       place: String(row.row),
       content: identities[index]?.content ?? '',
     })),
-    request.roster,
-    { yearEnd: request.yearEnd, branches: null },
+    roster,
+    { yearEnd: request.yearEnd, branches: request.isPart === true ? [] : null },
   );
   const read = rows.map((row, index): ScoreRow => {
     const match: MatchedRow = matches[index] ?? { personId: null, use: 'blocked', findings: [] };

@@ -22,7 +22,8 @@ export function isSettled(formula: string | undefined): boolean {
   return formula !== undefined && SETTLED.test(formula);
 }
 
-function agrees(live: LiveScore, score: Exact | null): boolean {
+/** Whether the live formula shows what the exact engine says. */
+export function agrees(live: LiveScore, score: Exact | null): boolean {
   if (live === 'error') return false;
   if (live === null || score === null) return live === score;
   return equal(live, score);

@@ -1,4 +1,5 @@
 import type { Roster } from '../domain/people/person';
+import type { Alias } from '../domain/reading/alias';
 import type { ScorePart } from '../domain/scheme/scheme';
 import type { TabReading } from './tabReading';
 
@@ -11,4 +12,8 @@ export interface ScoreSheetRequest {
   readonly year: number;
   /** Headers under which a column stood when the tab was written, by key. */
   readonly formerHeaders: ReadonlyMap<string, string>;
+  /** A part of the whole, such as a branch's file: people without a row are not missed (E16). */
+  readonly isPart?: boolean;
+  /** Names of branches that were confirmed before (W08). */
+  readonly aliases?: readonly Alias[];
 }

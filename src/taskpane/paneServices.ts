@@ -1,4 +1,3 @@
-import type { CommandFailure } from '../commands/command';
 import type { NormaliseChoice, NormaliseReport } from '../commands/normalise';
 import type { Overview } from '../commands/overview';
 import type {
@@ -7,13 +6,16 @@ import type {
   InsertReport,
   SummariseReport,
 } from '../commands/reports';
+import type { RestoreReport } from '../commands/restoreRules';
 import type { OverrideChange } from '../commands/review/addOverride';
 import type { OverrideReport } from '../commands/review/overrideReport';
 import type { Period, PeriodReport } from '../commands/setPeriod';
 import type { Result } from '../domain/result';
+import type { FileServices } from './fileServices';
+import type { PaneFailure, PaneOutcome, Progress } from './paneAnswer';
 
 /** What the pane can ask for; the composition root supplies it, components get it as props. */
-export interface PaneServices {
+export interface PaneServices extends FileServices {
   /** Where this workbook stands. */
   overview(progress: Progress): Promise<Result<Overview, PaneFailure>>;
   insert(schemes: readonly string[], progress: Progress): Promise<PaneOutcome<InsertReport>>;
@@ -25,6 +27,8 @@ export interface PaneServices {
   normalise(choice: NormaliseChoice, progress: Progress): Promise<PaneOutcome<NormaliseReport>>;
   /** Writes down what people decided over a proposed band, or takes it back (R-08). */
   override(change: OverrideChange, progress: Progress): Promise<PaneOutcome<OverrideReport>>;
+  /** Validation, locks, colours and formulas of the fill-in tabs as they were made. */
+  restoreRules(progress: Progress): Promise<PaneOutcome<RestoreReport>>;
   /** Another 考核年度; where there is no 参数设置 yet, the next 建表 takes it. */
   setPeriod(period: Period, progress: Progress): Promise<PaneOutcome<PeriodReport>>;
   /** Puts the example school into the open workbook: roster, sheets, marks. */
@@ -47,25 +51,6 @@ export interface PaneServices {
   rememberWelcome(): void;
 }
 
-/** Phases of long work: the pane shows them after half a second and may cancel between them. */
-export interface Progress {
-  phase(phase: 'reading' | 'deciding' | 'writing' | 'undoing', done: number, of: number): void;
-  /** True when the person pressed 取消; work stops before the next write. */
-  isCancelled(): boolean;
-}
-
-/** A command's report with whether it can be taken back; `changed` false = there was nothing to do. */
-export type PaneOutcome<Report> = Result<
-  {
-    readonly report: Report;
-    readonly changed: boolean;
-    readonly canUndo: boolean;
-    /** Tabs that taking back writes over. */
-    readonly touched: readonly string[];
-  },
-  PaneFailure
->;
-
 /** Why a button of the ribbon did nothing, left for the pane; nothing of the people in it. */
 export interface RibbonNote {
   readonly action: 'insert' | 'check' | 'calculate' | 'summarise';
@@ -75,33 +60,3 @@ export interface RibbonNote {
   /** Code for a support mail, such as "host.readOnly". */
   readonly code: string;
 }
-
-/** Why something did not happen; every kind has its sentence in messages. */
-export type PaneFailure =
-  | { readonly kind: 'command'; readonly failure: CommandFailure }
-  | { readonly kind: 'host'; readonly code: HostFailureCode; readonly detail: string }
-  /** Not done on purpose: nothing to take back, people there already, no row for the year. */
-  | {
-      readonly kind: 'refused';
-      readonly reason: 'nothingToUndo' | 'hasPeople' | 'noPeriodRow';
-      readonly tab: string;
-    }
-  | { readonly kind: 'cancelled' };
-
-/** What a host can answer (EXCEL.md 17), in our words. */
-export type HostFailureCode =
-  | 'cellEditMode'
-  | 'protected'
-  | 'readOnly'
-  | 'tabMissing'
-  | 'tabNotOurs'
-  | 'tabNameInvalid'
-  | 'conflict'
-  | 'tooLarge'
-  | 'timeout'
-  | 'unsupported'
-  | 'unavailable'
-  | 'inactiveWorkbook'
-  | 'rolledBack'
-  | 'rollbackFailed'
-  | 'unknown';

@@ -18,6 +18,8 @@ const CALCULATION: Shape = {
 
 const COLUMN: Shape = { key: 'string', header: 'string' };
 
+const ALIAS: Shape = { seen: 'string', means: 'string' };
+
 const HAND_OUT: Shape = {
   organisation: 'string',
   year: 'string',
@@ -49,6 +51,7 @@ export function isMetadata(read: unknown): read is Metadata {
     typeof read['tool'] === 'string' &&
     isListOf(read['tabs'], STAMP, isStamp) &&
     isListOf(read['calculations'], CALCULATION) &&
+    (read['aliases'] === undefined || isListOf(read['aliases'], ALIAS)) &&
     (read['handOut'] === undefined || isHandOut(read['handOut'])) &&
     (read['mappings'] === undefined ||
       isListOf(read['mappings'], MAPPING, (mapping) => isListOf(mapping['columns'], MAPPED))) &&

@@ -1,4 +1,9 @@
+import type { Alias } from '../domain/reading/alias';
+import type { TableMapping } from '../sheets/adopt/tableMapping';
 import type { ChartSpec } from '../sheets/chartSpec';
+import type { HandOutBy, HandOutStamp } from '../sheets/handOut/handOutStamp';
+
+export type { HandOutBy, HandOutStamp, TableMapping };
 
 /**
  * What we keep in the workbook itself: on a veryHidden tab plus one defined name per tab of ours,
@@ -15,6 +20,8 @@ export interface Metadata {
   readonly handOut?: HandOutStamp;
   /** Headers of other people's tables that stand for columns of ours; kept from year to year. */
   readonly mappings?: readonly TableMapping[];
+  /** Other names of branches and classes that a person confirmed (W08). */
+  readonly aliases?: readonly Alias[];
   /** The version of the results that is final; absent until 定稿 and after it was reopened. */
   readonly finals?: FinalStamp;
 }
@@ -50,37 +57,6 @@ export interface FinalParameter {
   readonly value: string;
 }
 
-/** What rows of a workbook are handed out by: a column of 花名册 (班级 by 年级). */
-export type HandOutBy = 'branch' | 'department';
-
-/** Printed in a handed-out workbook and stored in it, so that it is known when it comes back. */
-export interface HandOutStamp {
-  readonly organisation: string;
-  /** 考核年度. */
-  readonly year: string;
-  readonly by: HandOutBy;
-  /** The branch or department. */
-  readonly unit: string;
-  readonly schemes: readonly { readonly id: string; readonly version: number }[];
-  /** ISO local time of handing out. */
-  readonly issued: string;
-  /** ISO day until which it is to be back; "" when none was said. */
-  readonly deadline: string;
-}
-
-/** How a table with headers of its own is read as a table of a scheme (认领). */
-export interface TableMapping {
-  readonly scheme: string;
-  /** Key of the fill-in table. */
-  readonly part: string;
-  /** The tab in this workbook that is read so; "" for any tab of a returned file that fits. */
-  readonly tab: string;
-  /** Rows of the header, one above the other; 1 to 4. */
-  readonly headerRows: number;
-  /** `path`: the header's texts from the top row down, normalised, joined by "/". */
-  readonly columns: readonly { readonly key: string; readonly path: string }[];
-}
-
 export type TabRole =
   | 'roster'
   | 'parameters'
@@ -96,7 +72,9 @@ export type TabRole =
   /** 定稿记录: what was final when, and by which parameters. */
   | 'final'
   /** 修改记录: who did what, when and why. */
-  | 'log';
+  | 'log'
+  /** 回收台账: where collected values came from. */
+  | 'ledger';
 
 /** One tab of ours. `name` is its present name; hosts keep it up to date when a tab is renamed. */
 export interface TabStamp {

@@ -22,6 +22,8 @@ export type PlanStep =
       readonly column: number;
       readonly cells: readonly (readonly CellInput[])[];
     }
+  /** Takes merged cells apart; what they hold stays in the first of them (E15). */
+  | { readonly kind: 'unmerge'; readonly tab: string; readonly range: string }
   | { readonly kind: 'setMetadata'; readonly metadata: Metadata }
   | { readonly kind: 'showTab'; readonly name: string }
   /** Only in inverse plans: a tab as the same host saved it. */

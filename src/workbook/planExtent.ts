@@ -20,6 +20,7 @@ function tabOf(step: PlanStep): string | null {
     case 'restoreTab':
       return step.name;
     case 'writeCells':
+    case 'unmerge':
       return step.tab;
     case 'setMetadata':
     case 'restoreMetadata':

@@ -406,6 +406,56 @@ export function workbookContract(host: WorkbookContract): void {
     });
   });
 
+  it('takes merged cells apart, and back again', async () => {
+    const made = await host.open();
+    const tab: TabContent = {
+      ...plainTab('表', [[text('标题')], [], [number(9), null, text('旁')], [number(8)]]),
+      merges: ['A1:C1', 'A3:B3', 'A4:A5'],
+    };
+    await applied(made, put(tab), setMetadata(stamp('表')));
+    const workbook = await host.reopen(made);
+    const seenOf = async (seen: Workbook) => {
+      const [read] = (await seen.read(['表'])).tabs;
+      return { rows: read?.rows, merges: [...(read?.merges ?? [])].sort() };
+    };
+    const before = await seenOf(workbook);
+    const receipt = await applied(
+      workbook,
+      { kind: 'unmerge', tab: '表', range: 'A3:B3' },
+      { kind: 'writeCells', tab: '表', row: 4, column: 3, cells: [[text('写')]] },
+    );
+    await bothWays(workbook, async (seen) => {
+      const after = await seenOf(seen);
+      expect(after.merges).toEqual(['A1:C1', 'A4:A5']);
+      expect(after.rows?.[2]).toEqual([
+        { type: 'number', number: 9 },
+        { type: 'blank' },
+        { type: 'text', text: '旁' },
+      ]);
+    });
+    const undo = await applied(workbook, ...receipt.inverse.steps);
+    await bothWays(workbook, async (seen) => {
+      expect(await seenOf(seen)).toEqual(before);
+    });
+    await applied(workbook, ...undo.inverse.steps);
+    expect((await seenOf(workbook)).merges).toEqual(['A1:C1', 'A4:A5']);
+  });
+
+  it('takes apart what the same plan put merged', async () => {
+    const workbook = await host.open();
+    const tab: TabContent = { ...plainTab('表', [[text('一')]]), merges: ['A1:B1'] };
+    await applied(workbook, put(tab), { kind: 'unmerge', tab: '表', range: 'A1:B1' });
+    await bothWays(workbook, async (seen) => {
+      expect((await seen.read(['表'])).tabs[0]?.merges).toEqual([]);
+    });
+  });
+
+  it('refuses to take cells apart on a tab that is missing', async () => {
+    const step: PlanStep = { kind: 'unmerge', tab: '没有', range: 'A1:B1' };
+    const result = await (await host.open()).apply(plan(step));
+    expect(result).toEqual({ ok: false, failure: { code: 'tabMissing', tab: '没有' } });
+  });
+
   it('shows a hidden tab', async () => {
     const workbook = await host.open();
     await applied(workbook, put({ ...plainTab('表', []), visibility: 'hidden' }));

@@ -3,6 +3,7 @@ import { servicesOver } from '../../src/entry/servicesOver';
 import { newFileWorkbook } from '../../src/hosts/files/fileWorkbook';
 import { mountPane } from '../../src/taskpane/mountPane';
 import type { PaneProps } from '../../src/taskpane/paneProps';
+import { filesHere } from '../support/filesHere';
 
 function props(): PaneProps {
   const services = servicesOver(newFileWorkbook(), {
@@ -12,6 +13,7 @@ function props(): PaneProps {
       sentence: () => '',
       year: null,
     }),
+    ...filesHere(),
     goTo: () => Promise.resolve({ ok: true, value: null }),
     onWorkbookChanged: () => () => undefined,
     onWaiting: () => () => undefined,

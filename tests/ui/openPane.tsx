@@ -8,6 +8,7 @@ import { problemSentence } from '../../src/messages/problemSentence';
 import type { PaneServices, RibbonNote } from '../../src/taskpane/paneServices';
 import { TaskPane } from '../../src/taskpane/TaskPane';
 import type { PaneTheme } from '../../src/taskpane/theme/paneTheme';
+import { filesHere } from '../support/filesHere';
 
 export const LANGUAGES = ['zh-CN', 'en-US'] as const;
 
@@ -18,6 +19,9 @@ export interface OpenPane {
   readonly book: FileWorkbook;
   /** Cells that the pane selected, newest last: "tab!cell". */
   readonly visited: string[];
+  /** Files that the pane saved, and workbooks that it opened (base64). */
+  readonly saved: readonly { readonly name: string; readonly bytes: Uint8Array }[];
+  readonly opened: readonly string[];
   /** A person changes a cell in the grid. */
   type(tab: string, row: number, column: number, value: string | number | null): Promise<void>;
   /** Excel begins or ends to wait for the end of typing in a cell. */
@@ -46,7 +50,9 @@ export function openPane(options: OpenOptions = {}): OpenPane {
   const waiting = new Set<(isWaiting: boolean) => void>();
   const noted = new Set<(note: RibbonNote) => void>();
   let seen = !welcome;
+  const files = filesHere();
   const services = servicesOver(book, {
+    ...files,
     context: () => ({
       now: '2025-01-10T08:30:00',
       toolVersion: '0.1.0',
@@ -85,6 +91,8 @@ export function openPane(options: OpenOptions = {}): OpenPane {
     words: paneMessagesFor(language),
     book,
     visited,
+    saved: files.saved,
+    opened: files.opened,
     type: async (tab, row, column, value) => {
       const cell =
         value === null

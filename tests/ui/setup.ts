@@ -1,5 +1,6 @@
 import '@testing-library/jest-dom';
 import { webcrypto } from 'node:crypto';
+import { CompressionStream, DecompressionStream } from 'node:stream/web';
 import { TextDecoder, TextEncoder } from 'node:util';
 import { configure } from '@testing-library/react';
 
@@ -21,7 +22,26 @@ Object.assign(globalThis, {
   IntersectionObserver: Observer,
   TextEncoder,
   TextDecoder,
+  CompressionStream,
+  DecompressionStream,
 });
+// jsdom has files and cannot give their bytes.
+if (!('arrayBuffer' in Blob.prototype)) {
+  Object.assign(Blob.prototype, {
+    arrayBuffer(this: Blob): Promise<ArrayBuffer> {
+      return new Promise((found, failed) => {
+        const reader = new FileReader();
+        reader.onload = () => {
+          found(reader.result as ArrayBuffer);
+        };
+        reader.onerror = () => {
+          failed(reader.error ?? new Error('not readable'));
+        };
+        reader.readAsArrayBuffer(this);
+      });
+    },
+  });
+}
 if (!('subtle' in globalThis.crypto)) {
   Object.defineProperty(globalThis, 'crypto', { value: webcrypto });
 }

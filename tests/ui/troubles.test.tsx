@@ -1,5 +1,5 @@
 import { act, screen, waitFor } from '@testing-library/react';
-import type { HostFailureCode, PaneFailure, Progress } from '../../src/taskpane/paneServices';
+import type { HostFailureCode, PaneFailure, Progress } from '../../src/taskpane/paneAnswer';
 import { plainTab, text } from '../contract/workbookContract';
 import { LANGUAGES, openPane } from './openPane';
 

@@ -97,7 +97,9 @@ export type FileNote =
   /** The workbook has no tab for this table yet: 建表 first. */
   | { readonly kind: 'noTable'; readonly table: TableRef }
   /** The workbook's table is not one of ours, so nothing is written into it. */
-  | { readonly kind: 'notOurs'; readonly table: TableRef; readonly tab: string };
+  | { readonly kind: 'notOurs'; readonly table: TableRef; readonly tab: string }
+  /** So many rows are not taken: there is no blank row left above 制表人. */
+  | { readonly kind: 'noRoom'; readonly table: TableRef; readonly rows: number };
 
 /** One returned file. */
 export interface FileReport {
@@ -131,7 +133,10 @@ export interface UnitReturn {
   readonly due: number;
   /** Rows with everything required, in the workbook as it will be. */
   readonly complete: number;
-  /** `returned`: a file of it is here or was collected before; `missing`: none, and rows are open. */
+  /**
+   * `returned`: no row is open; `partly`: a file of it is here or was collected before, and rows are
+   * open; `missing`: none, and rows are open.
+   */
   readonly state: 'returned' | 'partly' | 'missing';
   readonly files: readonly string[];
   /** Units without any row due have none; names of people whose row is still open. */

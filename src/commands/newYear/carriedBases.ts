@@ -20,8 +20,9 @@ export function carriedBases({
     if (found === undefined) return [];
     const { tab, header } = found;
     const keys = BASE_TABS[base].columns.map(({ key }) => key);
-    const places = columnPlaces({ tab, header, inputs: keys, calculated: [] });
-    const rows = keptRows(tab, header.row).map((cells) => keptCells(cells, places));
+    const kept = { tab, header, inputs: keys, calculated: [], pulled: [] };
+    const places = columnPlaces(kept);
+    const rows = keptRows(kept).map((cells) => keptCells(cells, places));
     const extra = places.extra.map(({ key, header: text }) => ({ key, header: text }));
     const content = baseTab(
       base,

@@ -21,6 +21,7 @@ interface TableToPut {
   readonly wanted: string;
   readonly rows: readonly TableTabRow[];
   readonly extraColumns: readonly { readonly key: string; readonly header: string }[];
+  readonly anew?: boolean;
 }
 
 /**
@@ -53,6 +54,20 @@ export function relayOutTables(school: SchoolWorkbook, planner: TabPlanner): boo
   );
   putTables(school, moved, planner);
   return moved.length > 0;
+}
+
+/** Writes the tables that `isRestored` picks anew, rules and colours with them. */
+export function restoreTables(
+  school: SchoolWorkbook,
+  planner: TabPlanner,
+  isRestored: (scheme: TableScheme, sheet: TableInUse) => boolean,
+): void {
+  const picked = school.tables.schemes.flatMap(({ scheme, tables }) =>
+    tables
+      .filter((sheet) => isRestored(scheme, sheet))
+      .map((sheet) => ({ ...keptTable(scheme, sheet, []), anew: true })),
+  );
+  putTables(school, picked, planner);
 }
 
 function neededBases(
@@ -143,8 +158,9 @@ function putTables(
     }),
   );
   const places = workbookPlaces(school, planned, new Map());
-  for (const { scheme, table, wanted, rows, extraColumns } of tables) {
+  for (const { scheme, table, wanted, rows, extraColumns, anew = false } of tables) {
     planner.put({
+      anew,
       role: 'fillIn',
       scheme: scheme.id,
       part: table.key,

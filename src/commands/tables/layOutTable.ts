@@ -44,7 +44,7 @@ export function keptTableRows(
   const columns = columnPlaces(kept);
   const keys = keyColumns(sheet);
   const byKey = new Map(prefilled.map((given) => [givenKey(given, keys), given]));
-  const present = keptRows(sheet.tab, kept.header.row).map((cells): TableTabRow => {
+  const present = keptRows(kept).map((cells): TableTabRow => {
     const key = keys
       .map((each) => seenText(cells[columns.known.get(each) ?? -1] ?? BLANK_CELL).trim())
       .join('\u0001');
@@ -89,7 +89,10 @@ function tableToKeep(scheme: TableScheme, sheet: TableInUse): SheetToKeep | null
   const columns = tableColumns(scheme, table);
   const keysOf = (source: 'input' | 'calc'): string[] =>
     columns.flatMap((column) => (column.source === source ? [column.key] : []));
-  return { tab, header, inputs: keysOf('input'), calculated: keysOf('calc') };
+  const pulled = columns.flatMap(({ key, source, formula }) =>
+    source === 'input' && formula !== undefined ? [key] : [],
+  );
+  return { tab, header, inputs: keysOf('input'), calculated: keysOf('calc'), pulled };
 }
 
 export function tableStamp(

@@ -1,20 +1,16 @@
 import { BLANK_CELL } from '../../domain/reading/cellContent';
 import type { EngineOutput } from '../../domain/tables/engineRun';
 import { tableColumns } from '../../domain/tables/tableColumns';
-import type { TableRow } from '../../domain/tables/tableRow';
 import type { TableScheme } from '../../domain/tables/tableScheme';
-import type { OutputRow, OutputValue } from '../../domain/tables/unitResult';
+import type { OutputValue } from '../../domain/tables/unitResult';
 import { textCell } from '../../sheets/cellInput';
 import { holdsCell } from '../../sheets/contentReading';
 import { NOTES_ROW } from '../../sheets/layout';
 import { printedPeriod } from '../../sheets/printedPeriod';
 import { adjustedNote } from '../../sheets/review/adjustedNote';
-import { decidedOutput, type PrintedOutput } from '../../sheets/review/decidedOutput';
-import type { TabPlace } from '../../sheets/tables/formulaPlaces';
-import { outputTab, outputTabPlace } from '../../sheets/tables/outputTab';
+import { outputTab } from '../../sheets/tables/outputTab';
 import { withOverdue } from '../../sheets/tables/overdue';
 import { tableNotes } from '../../sheets/tables/tableNotes';
-import { unitFlagsText } from '../../sheets/tables/unitFlagsText';
 import type { PlanStep } from '../../workbook/plan';
 import type { SchoolWorkbook } from '../schoolWorkbook';
 import type { TabPlanner } from '../tabPlanner';
@@ -23,7 +19,14 @@ import type { TableEvaluation } from './evaluateTables';
 import { oddPeople } from './oddPeople';
 import { plainUnits } from './plainUnits';
 import { rowsOf, type TableInUse } from './schoolTables';
-import { placeKey, placesOf } from './workbookPlaces';
+import {
+  lookedUpRows,
+  type NameOf,
+  plannedOutputs,
+  printedOutputs,
+  sheetsToCalculate,
+} from './sheetsToCalculate';
+import { placesOf } from './workbookPlaces';
 import { workbookPlaces } from './workbookPlacesOf';
 
 /**
@@ -36,19 +39,17 @@ export function putTableResults(
   time: string,
   planner: TabPlanner,
 ): void {
-  const places = workbookPlaces(school, new Map(), plannedOutputs(evaluations, planner));
+  const nameOf: NameOf = (scheme, key, tab) => planner.nameOf('result', scheme, key, tab);
+  const places = workbookPlaces(school, new Map(), plannedOutputs(evaluations, nameOf));
   const odd = oddPeople(school);
-  const printed = time.slice(0, 16).replace('T', ' ');
+  const printed = printedTime(time);
   for (const { inUse, output } of evaluations) {
     if (output === null) continue;
     const { scheme } = inUse;
     const pointed = placesOf(scheme, places);
     const pulled = lookedUpRows(scheme, evaluations);
-    for (const sheet of inUse.tables) {
-      for (const step of notesSteps(scheme, sheet, output, printed)) planner.add(step);
-      const others = { ...inUse, tables: inUse.tables.filter((each) => each !== sheet) };
-      const isPlainElsewhere = plainUnits([...rowsOf(others).values(), ...pulled], odd);
-      const cells = { scheme, sheet, output, isPlainElsewhere };
+    for (const cells of sheetsToCalculate({ inUse, output }, evaluations, odd)) {
+      for (const step of notesSteps(scheme, cells.sheet, output, printed)) planner.add(step);
       for (const step of calculatedSteps(cells, pointed)) planner.add(step);
     }
     const isPlain = plainUnits([...rowsOf(inUse).values(), ...pulled], odd);
@@ -82,21 +83,29 @@ export function putTableResults(
   }
 }
 
-/** The rows of other schemes' fill-in tabs in which formulas of a scheme look people up. */
-function lookedUpRows(
-  scheme: TableScheme,
+/** The calculated columns of fill-in tabs alone, of schemes that were calculated before. */
+export function calculatedBefore(
+  school: SchoolWorkbook,
   evaluations: readonly TableEvaluation[],
-): readonly (readonly TableRow[])[] {
-  const templates = [
-    ...scheme.tables.flatMap((table) => tableColumns(scheme, table)),
-    ...scheme.outputs.flatMap(({ columns }) => columns),
-  ].flatMap(({ formula }) => formula ?? []);
-  return evaluations.flatMap(({ inUse }) =>
-    inUse.tables.flatMap(({ table, rows }) => {
-      const place = `[${inUse.scheme.id}/${table.key}.`;
-      return templates.some((template) => template.includes(place)) ? [rows] : [];
-    }),
-  );
+  planner: TabPlanner,
+): readonly PlanStep[] {
+  const nameOf: NameOf = (scheme, key, tab) => planner.nameOf('result', scheme, key, tab);
+  const places = workbookPlaces(school, new Map(), plannedOutputs(evaluations, nameOf));
+  const odd = oddPeople(school);
+  return evaluations.flatMap(({ inUse, output }) => {
+    const { scheme } = inUse;
+    const stamps = school.reading.metadata?.calculations ?? [];
+    const time = stamps.find((stamp) => stamp.scheme === scheme.id)?.time;
+    if (output === null || time === undefined) return [];
+    return sheetsToCalculate({ inUse, output }, evaluations, odd).flatMap((cells) => [
+      ...notesSteps(scheme, cells.sheet, output, printedTime(time)),
+      ...calculatedSteps(cells, placesOf(scheme, places)),
+    ]);
+  });
+}
+
+function printedTime(time: string): string {
+  return time.slice(0, 16).replace('T', ' ');
 }
 
 /** When the calculated columns of a tab of ours were written, in its filling notes. */
@@ -119,36 +128,4 @@ function holdsBands({ bands }: TableScheme, { calculated }: EngineOutput, table:
   const labels = new Set<OutputValue>(bands.map(({ label }) => label));
   const rows = [...(calculated.get(table)?.values() ?? [])];
   return rows.some((values) => Object.values(values).some((value) => labels.has(value)));
-}
-
-function plannedOutputs(
-  evaluations: readonly TableEvaluation[],
-  planner: TabPlanner,
-): ReadonlyMap<string, TabPlace> {
-  return new Map(
-    evaluations.flatMap(({ inUse: { scheme }, output }) =>
-      output === null
-        ? []
-        : printedOutputs(scheme, output).map(({ spec, rows }): [string, TabPlace] => {
-            const tab = planner.nameOf('result', scheme.id, spec.key, spec.tab);
-            return [placeKey(scheme.id, spec.key), outputTabPlace({ output: spec, tab, rows })];
-          }),
-    ),
-  );
-}
-
-/**
- * The outputs of a scheme as they are printed: with the words of 提示 where there is that column,
- * and with what people decided over bands (R-08).
- */
-function printedOutputs(scheme: TableScheme, output: EngineOutput): readonly PrintedOutput[] {
-  const flags = new Map(output.units.map((unit) => [unit.key, unitFlagsText(unit.flags)]));
-  return scheme.outputs.map((each) => {
-    const { spec, rows } = decidedOutput(scheme, each, output);
-    const flagged = rows.map((row): OutputRow => {
-      const text = flags.get(row.unit) ?? '';
-      return text === '' ? row : { ...row, values: { flags: text, ...row.values } };
-    });
-    return { spec, rows: flagged };
-  });
 }

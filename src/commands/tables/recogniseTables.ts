@@ -6,6 +6,7 @@ import { wantedTableColumns } from '../../sheets/tables/wantedTableColumns';
 import type { TabReading } from '../../sheets/tabReading';
 import type { TabRole, TabStamp } from '../../workbook/metadata';
 import type { WorkbookReading } from '../../workbook/workbook';
+import { adoptedTabs } from '../adopt/adoptedTabs';
 import type { KnownTab } from '../recogniseTabs';
 
 export interface KnownTable extends KnownTab {
@@ -30,8 +31,8 @@ export interface KnownTables {
 }
 
 /**
- * Recognises the tabs of table schemes and the base tabs: by our stamp first, then by name, and a
- * table that people filled in elsewhere by its headers, when all that tell it are there. `taken`
+ * Recognises the tabs of table schemes and the base tabs: by our stamp first, then as adopted, then
+ * by name, and a table that people filled in elsewhere by its headers, when all that tell it are there. `taken`
  * holds the names of tabs that are known as something else.
  */
 export function recogniseTables(
@@ -43,11 +44,22 @@ export function recogniseTables(
   const tables = schemes.flatMap((scheme) => scheme.tables.map((table) => ({ scheme, table })));
   const outputs = schemes.flatMap((scheme) => scheme.outputs.map((output) => ({ scheme, output })));
   const bases = BASES.map((base) => ({ base }));
+  const { found: adopted } = adoptedTabs(reading);
+  const adoptedAs = (scheme: TableScheme, table: TableSpec): KnownTab | null => {
+    const found = adopted.find(
+      ({ mapping }) => mapping.scheme === scheme.id && mapping.part === table.key,
+    );
+    return found === undefined ? null : { tab: found.tab, stamp: null, adopted: found.mapping };
+  };
   const byStamp = {
     bases: bases.map(({ base }) => finder.stamped('base', '', base)),
-    tables: tables.map(({ scheme, table }) => finder.stamped('fillIn', scheme.id, table.key)),
+    tables: tables.map(
+      ({ scheme, table }) =>
+        finder.stamped('fillIn', scheme.id, table.key) ?? adoptedAs(scheme, table),
+    ),
     outputs: outputs.map(({ scheme, output }) => finder.stamped('result', scheme.id, output.key)),
   };
+  finder.leave(adopted.map(({ tab }) => tab.name));
   const byName = {
     bases: bases.map(
       ({ base }, index) => byStamp.bases[index] ?? finder.named(BASE_TABS[base].tab),
@@ -101,6 +113,11 @@ class TabFinder {
     );
     const tab = this.reading.tabs.find(({ name }) => name === stamp?.name);
     return stamp === undefined || tab === undefined ? null : this.take(tab, stamp);
+  }
+
+  /** Tabs that are known by now. */
+  leave(names: readonly string[]): void {
+    for (const name of names) this.taken.add(name);
   }
 
   named(name: string): KnownTab | null {

@@ -2,7 +2,7 @@ import type { Problem } from '../../domain/problem';
 import { seenText } from '../../domain/reading/seenText';
 import { tableColumns } from '../../domain/tables/tableColumns';
 import type { RowProblem } from '../../domain/tables/unitResult';
-import { cellAddress } from '../../sheets/address';
+import { rowCell } from '../../sheets/rowCell';
 import { tabProblem } from '../../sheets/tabProblem';
 import type { TableInUse, TableSchemeInUse } from './schoolTables';
 
@@ -27,8 +27,7 @@ export function rowProblem(found: RowProblem, inUse: TableSchemeInUse): Problem 
 
 function cellOf({ row, column }: RowProblem, sheet: TableInUse): string {
   if (row === 0) return '';
-  const at = sheet.header?.columns.get(column);
-  return at === undefined ? `A${row}` : cellAddress(row, at);
+  return sheet.header === null ? `A${row}` : rowCell(sheet.header, row, column);
 }
 
 /** What stands in the cell, where the engine did not say it. */

@@ -1,17 +1,20 @@
 import type { Problem } from '../../domain/problem';
+import type { Alias } from '../../domain/reading/alias';
 import { checkTableScheme } from '../../domain/tables/checkTableScheme';
 import type { School } from '../../domain/tables/school';
+import { tableColumns } from '../../domain/tables/tableColumns';
 import type { TableScheme } from '../../domain/tables/tableScheme';
 import { readSchool } from '../../sheets/base/readSchool';
 import type { ParametersReading } from '../../sheets/parametersReading';
 import type { RosterReading } from '../../sheets/readRoster';
 import { absentProblems } from '../../sheets/tables/absentProblems';
 import { readOpenColumns } from '../../sheets/tables/readOpenColumns';
-import { readTable } from '../../sheets/tables/readTable';
+import { readTable, type TableReading } from '../../sheets/tables/readTable';
 import { tableFaultProblem } from '../../sheets/tables/tableFaultProblem';
 import { tabProblem } from '../../sheets/tabProblem';
 import type { WorkbookReading } from '../../workbook/workbook';
-import { type KnownTables, recogniseTables } from './recogniseTables';
+import { adoptedView, mappingProblem } from '../adopt/adoptedView';
+import { type KnownTable, type KnownTables, recogniseTables } from './recogniseTables';
 import {
   type OutputInUse,
   rowsOf,
@@ -19,6 +22,7 @@ import {
   type TableInUse,
   type TableSchemeInUse,
 } from './schoolTables';
+import { withoutStrangers } from './withoutStrangers';
 
 /** What is known of the workbook before its tables are read. */
 export interface TablesRequest {
@@ -31,11 +35,13 @@ export interface TablesRequest {
   readonly year: number;
   /** ISO day of the calculation. */
   readonly today: string;
+  /** Names of branches and classes that were confirmed before (W08). */
+  readonly aliases: readonly Alias[];
 }
 
 /** Reads the base tabs, and the tables of every scheme that has one in the workbook. */
 export function understandTables(request: TablesRequest): SchoolTables {
-  const { reading, taken, roster, parameters, globals, year, today } = request;
+  const { reading, taken, roster, parameters, globals, year, today, aliases } = request;
   const known = recogniseTables(reading, parameters.tableSchemes, taken);
   const base = readSchool({
     tabs: new Map(known.bases.map(({ base: key, tab }) => [key, tab])),
@@ -43,22 +49,26 @@ export function understandTables(request: TablesRequest): SchoolTables {
     globals,
     year,
     today,
+    aliases,
   });
   const schemes = parameters.tableSchemes.flatMap(
     (scheme) => schemeInUse(scheme, known, base.school, request) ?? [],
   );
+  // What a unit was handed out is only a part of the tables.
+  const isPart = request.reading.metadata?.handOut !== undefined;
+  const isUnit = reading.metadata?.handOut !== undefined;
   return {
     school: base.school,
     bases: known.bases,
     baseHeaders: [...base.found].map(([key, { tab, header }]) => ({ base: key, tab, header })),
     schemes,
     problems: [
-      ...base.problems,
+      ...withoutStrangers(base.problems, isUnit),
       ...schemes.flatMap((each) => [
         ...each.faults,
-        ...each.tables.flatMap(({ problems }) => problems),
+        ...each.tables.flatMap((sheet) => withoutStrangers(sheet.problems, isUnit, sheet)),
         ...each.outputs.flatMap(({ open }) => open?.problems ?? []),
-        ...missingTables(each),
+        ...(isPart ? [] : missingTables(each)),
         ...absentRows(each, base.school),
       ]),
     ],
@@ -70,14 +80,17 @@ function schemeInUse(
   scheme: TableScheme,
   known: KnownTables,
   school: School,
-  { year, parameters }: TablesRequest,
+  { year, parameters, aliases }: TablesRequest,
 ): TableSchemeInUse | null {
   const tables = known.tables
     .filter((each) => each.scheme.id === scheme.id)
     .map((each): TableInUse => {
       const formerHeaders = new Map(each.stamp?.columns.map(({ key, header }) => [key, header]));
-      const { table, tab } = each;
-      return { known: each, ...readTable({ scheme, table, tab, school, year, formerHeaders }) };
+      const { table } = each;
+      const tab = adoptedView(each, tableColumns(scheme, table));
+      if (tab === null) return { known: each, ...unreadTable(each) };
+      const request = { scheme, table, tab, school, year, formerHeaders, aliases };
+      return { known: each, ...readTable(request) };
     });
   if (tables.length === 0) return null;
   const outputs = known.outputs
@@ -94,6 +107,13 @@ function schemeInUse(
     tableFaultProblem(scheme, fault, parameters.places),
   );
   return { scheme, tables, outputs, faults };
+}
+
+/** An adopted tab whose headers are gone. */
+function unreadTable(known: KnownTable): TableReading {
+  const { table, tab } = known;
+  const problems = [mappingProblem(known, table.tab)];
+  return { table, tab, header: null, rows: [], sources: [], problems, footers: [] };
 }
 
 /** A table that the scheme cannot do without is not in the workbook at all (E17). */

@@ -1,5 +1,6 @@
 import type { BaseTab } from '../../domain/tables/tableScheme';
 import type { TabPlace } from '../../sheets/tables/formulaPlaces';
+import { isPartlySeen } from '../adopt/isPartlySeen';
 import type { SchoolWorkbook } from '../schoolWorkbook';
 import {
   basePlace,
@@ -22,7 +23,7 @@ export function workbookPlaces(
 ): WorkbookPlaces {
   const present = tables.schemes.flatMap(({ scheme, tables: sheets }) =>
     sheets.flatMap((sheet): [string, TabPlace][] =>
-      sheet.header === null
+      sheet.header === null || isPartlySeen(sheet, sheet.header)
         ? []
         : [[placeKey(scheme.id, sheet.table.key), tablePlace(scheme, sheet, sheet.header)]],
     ),

@@ -34,7 +34,7 @@ export interface RowMatch {
  * | code | suggested | detail |
  * |---|---|---|
  * | E12 | | `name`, `candidates`: "D008 第一支部、D024 第三支部" |
- * | E13 | 编号 when the name fits one person | `id`, `name`, `candidates` |
+ * | E13 | 编号 when the name fits one person | `id`, `name`, `branch`, `candidates` |
  * | E14 | the roster's name | `rosterName`, `candidates`: whom the name fits |
  * | W10, W11 | the 编号 | `name`, `branch` of the roster |
  * | W12 | the roster's branch | `branch` of the roster |
@@ -78,12 +78,12 @@ function matchByName(row: RowIdentity, roster: Roster): RowMatch {
 
 function unknown(
   at: RowFinding['at'],
-  { id, name }: RowIdentity,
+  { id, name, branch }: RowIdentity,
   namesakes: readonly Person[],
 ): RowMatch {
   const [only, ...others] = namesakes;
   const suggested = only !== undefined && others.length === 0 ? only.id : '';
-  const detail = { id, name, candidates: listed(namesakes) };
+  const detail = { id, name, branch, candidates: listed(namesakes) };
   return nobody({ code: 'E13', at, suggested, detail });
 }
 

@@ -1,3 +1,4 @@
+import type { Alias } from './alias';
 import type { CellContent } from './cellContent';
 import { type CellReading, finding, reading, unreadable } from './cellReading';
 import { chineseNumeral } from './chineseNumeral';
@@ -13,13 +14,15 @@ export interface ChoiceOptions extends ReadOptions {
    * 7(1)班 and 七年级1班 mean 七(1)班.
    */
   readonly aliases?: 'branch' | 'class';
+  /** Aliases that a person confirmed before: read without a question. */
+  readonly confirmed?: readonly Alias[];
   /** Header of the column, for the sentence. */
   readonly header?: string;
 }
 
 /**
  * Reads one of a list. Spaces and the width of brackets and digits do not matter (N03, N01); an
- * alias of exactly one option is read as it and must be confirmed (W08); everything else is E07,
+ * alias of exactly one option is read as it and must be confirmed once (W08); everything else is E07,
  * two options in one cell too. Also E01 and E05.
  */
 export function readChoice(cell: CellContent, choice: ChoiceOptions): CellReading<string> {
@@ -47,9 +50,16 @@ function aliasOf(seen: string, choice: ChoiceOptions): CellReading<string> {
   const coreOf = aliases === undefined ? () => '' : CORES[aliases];
   const core = coreOf(seen);
   const option = only(options, (candidate) => core !== '' && coreOf(candidate) === core);
-  return option === null
-    ? unreadable('E07', detail)
+  if (option === null) return unreadable('E07', detail);
+  return isConfirmed(seen, option, choice)
+    ? reading(option)
     : reading(option, finding('W08', option, detail));
+}
+
+function isConfirmed(typed: string, option: string, { confirmed = [] }: ChoiceOptions): boolean {
+  return confirmed.some(
+    ({ seen, means }) => means === option && plainKey(seen) === plainKey(typed),
+  );
 }
 
 /** What sets a branch apart from the others: 第十一党支部 is "11", 离退休支部 "离退休". */

@@ -2,6 +2,7 @@ import { DATE_FORMAT, entryOfContent } from './cellEntry';
 import { type Job, job } from './job';
 import type { JournalBlock } from './journalBlock';
 import { sheetAt } from './sheetAt';
+import type { Merging } from './virtualTab';
 import type { ChangedTab } from './workList';
 import { blockJobs, entriesOf, setNumberFormat } from './writeBlock';
 
@@ -23,7 +24,19 @@ export function cellJobs(
       ...dayFormatJobs(sheet, origin.name, write, journal),
     ]),
     ...tab.rewrites.flatMap((block) => journalJobs(sheet, block)),
+    ...mergingJobs(sheet, tab.merging),
   ];
+}
+
+/** Merges and takes apart; merged cells hold nothing but in the first, so nothing gets lost. */
+export function mergingJobs(sheet: () => Excel.Worksheet, merging: readonly Merging[]): Job[] {
+  return merging.map(({ range, isMerged }) =>
+    job(2, () => {
+      const cells = sheet().getRange(range);
+      if (isMerged) cells.merge();
+      else cells.unmerge();
+    }),
+  );
 }
 
 /** A day keeps the number format that its cell has; only a cell without one gets ours. */

@@ -41,6 +41,7 @@ export function writtenPlaces(plan: Plan): Place[] {
         }));
       case 'putTab':
       case 'removeTab':
+      case 'unmerge':
       case 'setMetadata':
       case 'showTab':
       case 'restoreMetadata':
@@ -53,7 +54,8 @@ function sizeOf(cells: readonly (readonly (CellInput | CellContent)[])[]): {
   rows: number;
   columns: number;
 } {
-  return { rows: cells.length, columns: Math.max(0, ...cells.map((row) => row.length)) };
+  const columns = cells.reduce((most, row) => Math.max(most, row.length), 0);
+  return { rows: cells.length, columns };
 }
 
 /** Queues the loading of these blocks; blocks of tabs that are not there are left out. */

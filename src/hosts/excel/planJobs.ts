@@ -127,8 +127,9 @@ function needsUnprotect({ tab, origin }: ChangedTab): boolean {
 }
 
 function isWrittenInto(tab: ChangedTab['tab']): boolean {
-  const { content, backup, writes, rewrites } = tab;
-  return content !== null || backup !== null || writes.length > 0 || rewrites.length > 0;
+  const { content, backup, writes, rewrites, merging } = tab;
+  const changes = writes.length + rewrites.length + merging.length;
+  return content !== null || backup !== null || changes > 0;
 }
 
 /** Tabs taken away give their names free before new ones get them. */

@@ -6,13 +6,14 @@ import type { ApplyFailure } from '../../workbook/workbook';
 import { findTab, metadataOf, type WorkbookPicture } from './picture';
 import { readSaved } from './savedTab';
 import {
-  contentWith,
   findVirtual,
   replaceTab,
+  unmerged,
   untouched,
   type VirtualBook,
   type VirtualTab,
   virtualBook,
+  withCells,
 } from './virtualTab';
 
 /** Widths, heights and order are the reader's affair; formulas and headers are not. */
@@ -50,7 +51,13 @@ function resolveStep(book: VirtualBook, step: PlanStep, picture: WorkbookPicture
         success({ ...book, tabs: book.tabs.filter((item) => item !== tab) }),
       );
     case 'writeCells':
-      return writeCells(book, step, picture);
+      return onWritable(book, picture, step.tab, (tab) =>
+        success(replaceTab(book, tab, withCells(tab, step))),
+      );
+    case 'unmerge':
+      return onWritable(book, picture, step.tab, (tab) =>
+        success(replaceTab(book, tab, unmerged(tab, step.range))),
+      );
     case 'showTab': {
       const tab = findVirtual(book, step.name);
       if (tab === undefined) return failure({ code: 'tabMissing', tab: step.name });
@@ -96,7 +103,7 @@ function putTab(
   const protection = content.protection === null ? null : OUR_PROTECTION;
   const put = {
     ...{ content, visibility, protection },
-    ...{ backup: null, charts: [], writes: [], rewrites: [] },
+    ...{ backup: null, charts: [], writes: [], rewrites: [], merging: [] },
   };
   if (findVirtual(book, name) !== undefined) {
     return onOurs(book, picture, name, (old) => success(replaceTab(book, old, { ...old, ...put })));
@@ -114,22 +121,19 @@ function insertAt(book: VirtualBook, place: number, tab: VirtualTab): VirtualBoo
   return { ...book, tabs: [...book.tabs.slice(0, place), tab, ...book.tabs.slice(place)] };
 }
 
-function writeCells(
+function onWritable(
   book: VirtualBook,
-  step: Extract<PlanStep, { kind: 'writeCells' }>,
   picture: WorkbookPicture,
+  name: string,
+  work: (tab: VirtualTab) => StepResult,
 ): StepResult {
-  const tab = findVirtual(book, step.tab);
-  if (tab === undefined) return failure({ code: 'tabMissing', tab: step.tab });
+  const tab = findVirtual(book, name);
+  if (tab === undefined) return failure({ code: 'tabMissing', tab: name });
   // Somebody else's protection is a decision that is not ours to go around.
   if (tab.origin?.isProtected === true && !isOurs(tab, picture)) {
-    return failure({ code: 'tabProtected', tab: step.tab });
+    return failure({ code: 'tabProtected', tab: name });
   }
-  const written: VirtualTab =
-    tab.content === null
-      ? { ...tab, writes: [...tab.writes, step] }
-      : { ...tab, content: contentWith(tab.content, step) };
-  return success(replaceTab(book, tab, written));
+  return work(tab);
 }
 
 function restoreTab(
@@ -137,7 +141,7 @@ function restoreTab(
   { name, saved }: Extract<PlanStep, { kind: 'restoreTab' }>,
   picture: WorkbookPicture,
 ): StepResult {
-  const { state, cells } = readSaved(saved);
+  const { state, cells, merging } = readSaved(saved);
   const present = findVirtual(book, name);
   const shown = state.active === null ? book : { ...book, show: state.active };
   if (!state.isPresent) {
@@ -155,6 +159,7 @@ function restoreTab(
       content: null,
       writes: [],
       rewrites: cells,
+      merging,
     };
     return success(replaceTab(shown, present, restored));
   }

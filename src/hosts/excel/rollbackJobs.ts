@@ -1,5 +1,5 @@
 import { METADATA_TAB, OPTIONS_TAB } from '../../workbook/reservedTabs';
-import { journalJobs } from './cellJobs';
+import { journalJobs, mergingJobs } from './cellJobs';
 import { copyBackJobs } from './copyBackJobs';
 import { doorJob, doorOf, removeDoorJob } from './doorJobs';
 import { type Job, job } from './job';
@@ -8,6 +8,7 @@ import { deleteJob, storedJobs } from './metadataJobs';
 import { chartsOf, findTab, type TabPicture, type Ticket, type WorkbookPicture } from './picture';
 import { VISIBILITY } from './seenJobs';
 import { sheetAt } from './sheetAt';
+import type { Merging } from './virtualTab';
 import type { WorkList } from './workList';
 
 /** What is to be taken back: a plan that was begun, and the cells it writes into. */
@@ -79,7 +80,7 @@ function contentJobs(
   const isWriting = doorOf(now, work.ticket)?.stage === 'writing';
   const replaced = work.replaced.filter(({ backup }) => findTab(now, backup) !== undefined);
   const written = work.changed.filter(
-    ({ tab }) => isWriting && tab.writes.length + tab.rewrites.length > 0,
+    ({ tab }) => isWriting && tab.writes.length + tab.rewrites.length + tab.merging.length > 0,
   );
   const blocks = [...journal].reverse();
   return {
@@ -90,13 +91,21 @@ function contentJobs(
         const wanted = chartsOf(work.before, origin);
         return copyBackJobs(context, origin.id, backup, { present, wanted });
       }),
-      ...written.flatMap(({ origin }) =>
-        blocks
-          .filter((block) => block.tab === origin.name)
-          .flatMap((block) => journalJobs(() => sheetAt(context, origin.id), block)),
-      ),
+      ...written.flatMap(({ tab, origin }) => {
+        const sheet = (): Excel.Worksheet => sheetAt(context, origin.id);
+        const own = blocks.filter((block) => block.tab === origin.name);
+        return [
+          ...own.flatMap((block) => journalJobs(sheet, block)),
+          ...mergingJobs(sheet, turnedRound(tab.merging)),
+        ];
+      }),
     ],
   };
+}
+
+/** How merged cells stood before; putting together twice is the same as once. */
+function turnedRound(merging: readonly Merging[]): readonly Merging[] {
+  return merging.map(({ range, isMerged }) => ({ range, isMerged: !isMerged })).reverse();
 }
 
 /** First, so that there is always a tab to see while others go. */

@@ -1,6 +1,7 @@
 import type { ChartSpec } from '../../sheets/chartSpec';
 import type { SavedTab } from '../../workbook/plan';
 import type { JournalBlock } from './journalBlock';
+import type { Merging } from './virtualTab';
 
 /** How a tab stood before a plan. Only this host reads it. */
 export class SavedExcelTab {
@@ -19,6 +20,8 @@ export class SavedExcelTab {
       readonly charts: readonly ChartSpec[];
     },
     readonly cells: readonly JournalBlock[],
+    /** Merged cells that were taken apart or put together, as they stood before. */
+    readonly merging: readonly Merging[],
   ) {}
 }
 

@@ -32,6 +32,7 @@ export function guessOf(role: TabRole | null): TabGuess {
         numberColumns: [PARAMETER_HEADERS.findIndex(({ key }) => key === 'value')],
       };
     case 'problems':
+    case 'ledger':
       return { hasFormulas: false, numberColumns: [0] };
     case 'summary':
     case 'list':

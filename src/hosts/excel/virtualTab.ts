@@ -21,6 +21,13 @@ export interface VirtualTab {
   readonly charts: readonly ChartSpec[];
   readonly writes: readonly CellWrite[];
   readonly rewrites: readonly JournalBlock[];
+  /** Merged cells to be taken apart, or put together again, after cells are written. */
+  readonly merging: readonly Merging[];
+}
+
+export interface Merging {
+  readonly range: string;
+  readonly isMerged: boolean;
 }
 
 export interface CellWrite {
@@ -54,6 +61,7 @@ export function untouched(origin: TabPicture): VirtualTab {
     charts: [],
     writes: [],
     rewrites: [],
+    merging: [],
   };
 }
 
@@ -65,8 +73,25 @@ export function replaceTab(book: VirtualBook, old: VirtualTab, tab: VirtualTab):
   return { ...book, tabs: book.tabs.map((item) => (item === old ? tab : item)) };
 }
 
+/** A tab with cells written into it, whether it stands already or is put by the same plan. */
+export function withCells(tab: VirtualTab, write: CellWrite): VirtualTab {
+  return tab.content === null
+    ? { ...tab, writes: [...tab.writes, write] }
+    : { ...tab, content: contentWith(tab.content, write) };
+}
+
+/** A tab with merged cells taken apart. */
+export function unmerged(tab: VirtualTab, range: string): VirtualTab {
+  const { content } = tab;
+  if (content === null) return { ...tab, merging: [...tab.merging, { range, isMerged: false }] };
+  return {
+    ...tab,
+    content: { ...content, merges: content.merges.filter((merge) => merge !== range) },
+  };
+}
+
 /** Content with cells written over it: what a plan puts and then writes into. */
-export function contentWith(content: TabContent, write: CellWrite): TabContent {
+function contentWith(content: TabContent, write: CellWrite): TabContent {
   const rows = content.rows.map((row) => [...row]);
   write.cells.forEach((line, offset) => {
     const at = write.row - 1 + offset;

@@ -14,7 +14,7 @@ export function blockJobs(
   column: number,
   lines: readonly Line[],
 ): Job[] {
-  const width = Math.max(0, ...lines.map((line) => line.length));
+  const width = lines.reduce((most, line) => Math.max(most, line.length), 0);
   if (width === 0) return [];
   return pieces(lines).map(({ from, part, bytes }) => {
     const block = part.map((line): (Entry | null)[] => [...padded(line, width)]);

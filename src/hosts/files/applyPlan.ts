@@ -1,12 +1,14 @@
 import { failure, type Result, success } from '../../domain/result';
-import type { CellInput, TabContent } from '../../sheets/tabContent';
+import type { TabContent } from '../../sheets/tabContent';
 import type { Plan, PlanStep } from '../../workbook/plan';
 import { isReservedTab } from '../../workbook/reservedTabs';
 import { isSameTab, isValidTabName } from '../../workbook/tabName';
 import type { ApplyFailure } from '../../workbook/workbook';
 import { cellFault } from './cellFault';
 import { entryOf, type FileState, type FileTab, findTab, isStamped } from './fileState';
+import { type JoinedStep, joinedSteps, type WriteBlocks } from './joinedSteps';
 import { readSaved } from './savedTab';
+import { unmergedTab } from './unmergedTab';
 import { writtenTab } from './writtenTab';
 
 type StepResult = Result<FileState, ApplyFailure>;
@@ -14,8 +16,8 @@ type StepResult = Result<FileState, ApplyFailure>;
 /** The state after all steps; the first step that cannot be done is the failure of the whole. */
 export function applyPlan(before: FileState, plan: Plan, structureLocked: boolean): StepResult {
   let state = before;
-  for (const step of plan.steps) {
-    if (structureLocked && changesStructure(state, step)) {
+  for (const step of joinedSteps(plan.steps)) {
+    if (structureLocked && step.kind !== 'writeBlocks' && changesStructure(state, step)) {
       return failure({ code: 'workbookReadOnly' });
     }
     const next = applyStep(state, step, before);
@@ -35,6 +37,7 @@ function changesStructure(state: FileState, step: PlanStep): boolean {
     case 'showTab':
       return findTab(state, step.name)?.visibility !== 'visible';
     case 'writeCells':
+    case 'unmerge':
     case 'setMetadata':
     case 'restoreTab':
     case 'restoreMetadata':
@@ -42,7 +45,7 @@ function changesStructure(state: FileState, step: PlanStep): boolean {
   }
 }
 
-function applyStep(state: FileState, step: PlanStep, before: FileState): StepResult {
+function applyStep(state: FileState, step: JoinedStep, before: FileState): StepResult {
   switch (step.kind) {
     case 'putTab':
       return putTab(state, step.tab, step.before, before);
@@ -50,8 +53,12 @@ function applyStep(state: FileState, step: PlanStep, before: FileState): StepRes
       return onOurs(state, before, step.name, () =>
         success({ ...state, tabs: state.tabs.filter((tab) => !isSameTab(tab.name, step.name)) }),
       );
-    case 'writeCells':
-      return writeCells(state, step, before);
+    case 'writeBlocks':
+      return writeBlocks(state, step, before);
+    case 'unmerge':
+      return onWritable(state, before, step.tab, (tab) =>
+        success(withTab(state, tab, unmergedTab(tab, step.range))),
+      );
     case 'setMetadata':
       return success({ ...state, metadata: { metadata: step.metadata, broken: false } });
     case 'showTab':
@@ -126,28 +133,39 @@ function contentTab(content: TabContent, replaces: FileTabEntry): FileTab {
 
 type FileTabEntry = ReturnType<typeof entryOf>;
 
-function writeCells(
+function writeBlocks(
   state: FileState,
-  step: {
-    readonly tab: string;
-    readonly row: number;
-    readonly column: number;
-    readonly cells: readonly (readonly CellInput[])[];
-  },
+  { tab: name, blocks }: WriteBlocks,
   before: FileState,
 ): StepResult {
-  const tab = findTab(state, step.tab);
-  if (tab === undefined || tab.kind === 'other') {
-    return failure({ code: 'tabMissing', tab: step.tab });
-  }
+  return onWritable(state, before, name, (tab) => {
+    for (const { row, column, cells } of blocks) {
+      const fault = cellFault(row, column, cells);
+      if (fault !== null) return failure({ code: 'hostFailed', hostCode: fault });
+    }
+    return success(withTab(state, tab, writtenTab(tab, blocks)));
+  });
+}
+
+type CellTab = Exclude<FileTab, { kind: 'other' }>;
+
+function onWritable(
+  state: FileState,
+  before: FileState,
+  name: string,
+  work: (tab: CellTab) => StepResult,
+): StepResult {
+  const tab = findTab(state, name);
+  if (tab === undefined || tab.kind === 'other') return failure({ code: 'tabMissing', tab: name });
   // Somebody else's protection is a decision that is not ours to go around.
   if (tab.kind === 'stored' && tab.sheet.isProtected && !isOurs(tab, before)) {
-    return failure({ code: 'tabProtected', tab: step.tab });
+    return failure({ code: 'tabProtected', tab: name });
   }
-  const fault = cellFault(step.row, step.column, step.cells);
-  if (fault !== null) return failure({ code: 'hostFailed', hostCode: fault });
-  const next = writtenTab(tab, step.row, step.column, step.cells);
-  return success({ ...state, tabs: state.tabs.map((item) => (item === tab ? next : item)) });
+  return work(tab);
+}
+
+function withTab(state: FileState, tab: FileTab, next: FileTab): FileState {
+  return { ...state, tabs: state.tabs.map((item) => (item === tab ? next : item)) };
 }
 
 function showTab(state: FileState, name: string): StepResult {

@@ -24,6 +24,8 @@ export type FileTab =
       readonly visibility: SheetState;
       readonly sheet: OpenedSheet;
       readonly patches: readonly CellPatch[];
+      /** Merged cells that were taken apart since, as the sheet names them. */
+      readonly unmerged: readonly string[];
     }
   /** A chart sheet or the like: it has no cells, but it keeps its place. */
   | {
@@ -55,7 +57,7 @@ export function firstState(
       const common = { name: entry.name, visibility: entry.state };
       return sheet === undefined
         ? { kind: 'other', ...common, entry }
-        : { kind: 'stored', ...common, sheet, patches: [] };
+        : { kind: 'stored', ...common, sheet, patches: [], unmerged: [] };
     });
   const active = opened.book.sheets[opened.book.activeSheet]?.name ?? null;
   return { tabs, active, metadata };

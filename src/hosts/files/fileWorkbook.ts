@@ -9,6 +9,7 @@ import { blankPackage } from '../../xlsx/blankPackage';
 import { type Foreign, foreignOf } from '../../xlsx/findForeign';
 import { type Loss, lossesOf } from '../../xlsx/findLosses';
 import { type OpenedXlsx, openKnownParts, openXlsx } from '../../xlsx/openXlsx';
+import { savedAt } from '../../xlsx/package/savedAt';
 import type { XlsxFailureCode } from '../../xlsx/xlsxFailure';
 import { applyPlan } from './applyPlan';
 import { type FileState, firstState } from './fileState';
@@ -52,6 +53,11 @@ export class FileWorkbook implements Workbook {
   /** What the file carries that is never opened or run: macros, links to other files, connections. */
   foreign(): readonly Foreign[] {
     return foreignOf(this.opened.book);
+  }
+
+  /** When the file was last saved as it says itself, ISO in UTC; "" when it does not say. */
+  savedAt(): string {
+    return savedAt(this.opened.book);
   }
 
   read(tabs?: readonly string[]): Promise<WorkbookReading> {

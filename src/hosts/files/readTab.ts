@@ -18,7 +18,7 @@ export function readTab(tab: FileTab, formats: readonly (string | null)[]): TabR
         ...common,
         isProtected: tab.sheet.isProtected,
         rows: trimRows(storedRows(tab, formats)),
-        merges: tab.sheet.merges,
+        merges: tab.sheet.merges.filter((merge) => !tab.unmerged.includes(merge)),
         hiddenRows: tab.sheet.hiddenRows,
       };
     case 'content':

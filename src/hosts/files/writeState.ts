@@ -28,7 +28,7 @@ export function writeState(
   const tabs = state.tabs.map((tab): SheetTarget => {
     switch (tab.kind) {
       case 'stored':
-        return keep(tab.sheet.entry, tab.visibility, tab.patches);
+        return { ...keep(tab.sheet.entry, tab.visibility, tab.patches), unmerges: tab.unmerged };
       case 'other':
         return keep(tab.entry, tab.visibility, []);
       case 'content': {
@@ -49,12 +49,14 @@ export function writeState(
   });
 }
 
+type KeptTarget = Extract<SheetTarget, { kind: 'keep' }>;
+
 function keep(
   entry: SheetEntry,
   state: SheetEntry['state'],
-  patches: Extract<SheetTarget, { kind: 'keep' }>['patches'],
-): SheetTarget {
-  return { kind: 'keep', entry, state, patches };
+  patches: KeptTarget['patches'],
+): KeptTarget {
+  return { kind: 'keep', entry, state, patches, unmerges: [] };
 }
 
 function withVisible(tabs: readonly SheetTarget[], state: FileState): readonly SheetTarget[] {

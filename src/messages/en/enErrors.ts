@@ -1,6 +1,7 @@
 import { faultSentence } from '../faultSentence';
 import { given, namesOwnRow, type ProblemFacts, passedLimit } from '../problemFacts';
 import type { zhErrors } from '../zh/zhErrors';
+import { enMappingGone } from './enAdopt';
 import { capital, enColumn, enList, enSays, enValue } from './enCell';
 import { enFaults } from './enFaults';
 
@@ -126,6 +127,9 @@ function missingColumn(facts: ProblemFacts): string {
   const tab = given(facts.tab, (text) => `tab “${text}”`, 'the tab');
   const header = given(facts.fact('header'), (text) => `column “${text}”`, 'a required column');
   switch (facts.fact('reason')) {
+    case 'mapping':
+    case 'mappingTab':
+      return enMappingGone(facts);
     case 'noTab':
       return capital(`${tab} is missing; please insert and fill it in, or give it its name again.`);
     case 'noHeader':

@@ -1,6 +1,7 @@
 import type { zhFailures } from '../zh/zhFailures';
 import { enList } from './enCell';
 import { enFileFailures } from './enFileFailures';
+import { enHandOutFailures } from './enHandOut';
 
 export const enFailures: typeof zhFailures = {
   usage: {
@@ -17,9 +18,14 @@ export const enFailures: typeof zhFailures = {
       `${command} needs the option ${option}; see kaoping ${command} --help.`,
     missingBook: (command) =>
       `Please name the workbook, such as kaoping ${command} BOOK.xlsx; see kaoping ${command} --help.`,
+    missingFiles: (command) =>
+      `Please name the returned files behind the workbook, such as kaoping ${command} BOOK.xlsx returned/*.xlsx --out OUT.xlsx.`,
+    keepAndLatest: 'Please use either --keep or --latest.',
+    badChoices: (path) => `“${path}” is no file of choices (JSON) as docs/cli.md describes it.`,
     extraArgument: (seen, command) => `“${seen}” is too much; see kaoping ${command} --help.`,
     badLanguage: (seen) => `There is no language “${seen}”; please use zh or en.`,
     badYear: (seen) => `The year “${seen}” does not have four digits, such as 2024.`,
+    badBy: (seen) => `There is no way “${seen}” of handing out; use branch or department.`,
     noSchemes: '--schemes needs at least one scheme, such as double-contract.',
   },
   disk: {
@@ -62,6 +68,7 @@ export const enFailures: typeof zhFailures = {
       `The workbook has no score sheet of the scheme “${id}”; please use kaoping insert first.`,
     unknownPerson: (id) =>
       `The results have no id “${id}”; please check it, and whether the roster has it.`,
+    ...enHandOutFailures,
     parametersWrong: (count, first) =>
       `Parameters are wrong (${count}), so nothing can be calculated. ${first}`,
   },
@@ -77,6 +84,8 @@ export const enFailures: typeof zhFailures = {
     hostFailed: (code) =>
       `Writing the workbook failed (${code}); nothing was saved, please try again.`,
   },
+  exists: (names) =>
+    `These files exist with other content, nothing was written: ${enList(names)}; add --overwrite to replace them.`,
   losses: (items) =>
     `Saving would lose ${items}; nothing was written. Please remove or keep these elsewhere, or add --drop-unsupported.`,
   loss: (what, tab) => (tab === null ? what : `${what} on “${tab}”`),

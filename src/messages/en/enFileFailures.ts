@@ -19,7 +19,7 @@ export const enFileFailures: typeof zhFileFailures = {
   zipPassword: (path) =>
     `“${path}” is packed with a password; please unpack it, or save it without one in a spreadsheet program.`,
   legacyXls: (path) =>
-    `“${path}” has the old .xls format in spite of its name; please save it as .xlsx first.`,
+    `“${path}” has the old .xls format (or .et of WPS) in spite of its name; please save it as .xlsx first.`,
   openDocument: (path) =>
     `“${path}” has the .ods format; please save it as .xlsx in LibreOffice, Excel or WPS first.`,
   binaryWorkbook: (path) =>

@@ -1,4 +1,5 @@
 import type { zhPaneFailures } from '../zh/zhPaneFailures';
+import { enHandOutFailures } from './enHandOut';
 
 export const enPaneFailures: typeof zhPaneFailures = {
   command: {
@@ -13,6 +14,7 @@ export const enPaneFailures: typeof zhPaneFailures = {
     unknownScheme: (id) => `There is no scheme “${id}”. Choose one from the list.`,
     schemeNotInUse: () => 'There is no sheet of this kind yet. Press “Sheets” to insert it.',
     unknownPerson: (id) => `Number “${id}” is not among the results. Check the roster.`,
+    ...enHandOutFailures,
     parametersWrong: (count, first) =>
       `The parameters have ${count} ${count === 1 ? 'error' : 'errors'}: ${first}`,
   },
@@ -51,6 +53,10 @@ export const enPaneFailures: typeof zhPaneFailures = {
     nothingToUndo: () => 'Cells were changed since, or there is nothing to take back.',
     noPeriodRow: (tab) =>
       `There is no row “考核年度” or “学期” on “${tab}”; nothing was written. Add it, then try again.`,
+    collectionChanged: () =>
+      'The workbook changed meanwhile; the differences were listed again and nothing was written. Check them, then merge.',
+    filesGone: () =>
+      'The files are not in memory any more; nothing was written. Please add them again.',
     hasPeople: (tab) =>
       `“${tab}” already has people, so the example was not placed. Try it in a new workbook.`,
   },

@@ -6,13 +6,14 @@ export const enPaneHome: typeof zhPaneHome = {
   period: (year) => `Year ${year}`,
   periodGuessed: 'Year taken from today’s date',
   back: 'Back',
-  steps: 'The five steps',
+  steps: 'The steps',
   step: {
     insert: 'Sheets',
     check: 'Check',
     calculate: 'Calculate',
     summarise: 'Sum up',
     lists: 'Lists',
+    files: 'Files',
   },
   next: 'Next step',
   reason: {
@@ -42,6 +43,8 @@ export const enPaneHome: typeof zhPaneHome = {
     recalculate: 'Calculate again',
     summarise: 'Sum up',
     review: 'Show results',
+    handOut: 'Hand out',
+    collect: 'Collect',
   },
   purpose: {
     yearEnd: 'Year end',
@@ -92,6 +95,7 @@ export const enPaneHome: typeof zhPaneHome = {
     nothingFound: 'No sheets fit.',
     press: (count) => `Insert ${count} ${count === 1 ? 'kind' : 'kinds'} of sheets`,
     none: 'Choose at least one',
+    adopt: 'A table of your own? Adopt it',
   },
   reload: 'Read the workbook again',
   loading: 'Reading the workbook…',

@@ -30,6 +30,18 @@ export const enPaneProblems: typeof zhPaneProblems = {
   blank: 'blank',
   fix: 'Use suggestion',
   fixOf: (place, suggested) => `Set ${place} to ${suggested}`,
+  offer: {
+    write: 'Use suggestion',
+    moveStatus: 'Move to 考核状态',
+    unmerge: 'Unmerge',
+    dropRow: 'Clear the repeated row',
+    addPerson: 'Add to 花名册',
+  },
+  offerOf: (place, offer) => `${place}: ${offer}`,
+  offered: (offer, after) => (after === '' ? offer : `${offer}: ${after}`),
+  restore: 'Restore the rules',
+  restoreHint:
+    'Brings back dropdowns, limits, colours, locks and formulas that pasting lost; what is typed stays, and you can undo it.',
   normalise: (count) => `Tidy up ${count} ${count === 1 ? 'cell' : 'cells'}`,
   preview: 'Before and after',
   previewLead: 'Only these cells change, and you can undo it.',

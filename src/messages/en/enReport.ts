@@ -1,5 +1,6 @@
 import type { zhReport } from '../zh/zhReport';
 import { enList } from './enCell';
+import { enLeftTabs } from './enLeftTabs';
 
 const people = (count: number): string => (count === 1 ? '1 person' : `${count} people`);
 
@@ -74,6 +75,9 @@ export const enReport: typeof zhReport = {
   sourceRange: (first, last) => `${first} to ${last}`,
   catalogueMore:
     'To insert: kaoping insert BOOK.xlsx --schemes ID,ID --out OUT.xlsx; “all” for all',
+  nothingRestored: 'There is no tab whose rules could be restored.',
+  leftAlone: (why) => `Left as it is: ${why}.`,
+  leftTabs: enLeftTabs,
   comma: ', ',
   semicolon: '; ',
   colon: ': ',

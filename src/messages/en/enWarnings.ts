@@ -80,21 +80,6 @@ export const enWarnings: typeof zhWarnings = {
     `${given(facts.fact('months'), (months) => `Less than ${months} months`, 'Too short a time')} in this branch: no grade; please check the date of joining.`,
   W29: (facts) =>
     `${given(facts.seen, (text) => `“${text}”`, 'This row')} is no known parameter and is not used; please check the name or delete the row.`,
-  W33: (facts) => {
-    const seen = given(
-      facts.seen,
-      (text) => `The score cell shows ${enValue(text)}`,
-      'The score cell differs from the result',
-    );
-    const right = given(
-      facts.suggested,
-      (text) => `, by the rules it is ${enValue(text)}`,
-      ', while the row cannot be scored yet',
-    );
-    const cause =
-      facts.fact('overwritten') === 'yes' ? '; the formula was overwritten by a value' : '';
-    return `${seen}${right}${cause}. The calculated result counts; please restore the formula.`;
-  },
 };
 
 export const enNotices: typeof zhNotices = {

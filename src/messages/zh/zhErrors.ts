@@ -1,6 +1,7 @@
 import type { ProblemCode } from '../../domain/problem';
 import { faultSentence } from '../faultSentence';
 import { given, namesOwnRow, type ProblemFacts, passedLimit, type Sentence } from '../problemFacts';
+import { zhMappingGone } from './zhAdopt';
 import { zhColumn, zhFilled, zhValue } from './zhCell';
 import { zhFaults } from './zhFaults';
 
@@ -116,6 +117,9 @@ function missingColumn(facts: ProblemFacts): string {
   const tab = given(facts.tab, (text) => `工作表“${text}”`, '工作表');
   const header = given(facts.fact('header'), (text) => `“${text}”`, '必需的');
   switch (facts.fact('reason')) {
+    case 'mapping':
+    case 'mappingTab':
+      return zhMappingGone(facts);
     case 'noTab':
       return `缺少${tab}，请插入该表并填写，或恢复原来的表名。`;
     case 'noHeader':

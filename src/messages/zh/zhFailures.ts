@@ -1,4 +1,5 @@
 import { zhFileFailures } from './zhFileFailures';
+import { zhHandOutFailures } from './zhHandOut';
 
 /** Why a program cannot go on: what was seen, what to do; one sentence each. */
 export const zhFailures = {
@@ -17,10 +18,16 @@ export const zhFailures = {
       `${command} 需要选项 ${option}；用法见 kaoping ${command} --help。`,
     missingBook: (command: string) =>
       `请写明工作簿，如 kaoping ${command} 工作簿.xlsx；用法见 kaoping ${command} --help。`,
+    missingFiles: (command: string) =>
+      `请在工作簿后面写明收回的文件，如 kaoping ${command} 工作簿.xlsx 回收/*.xlsx --out 结果.xlsx。`,
+    keepAndLatest: '--keep 和 --latest 只能用一个。',
+    badChoices: (path: string) => `“${path}”不是 docs/cli.md 所说的选择文件（JSON），请核对。`,
     extraArgument: (seen: string, command: string) =>
       `多出了“${seen}”；用法见 kaoping ${command} --help。`,
     badLanguage: (seen: string) => `没有语言“${seen}”，可用 zh 或 en。`,
     badYear: (seen: string) => `年度“${seen}”不是四位年份，如 2024。`,
+    badBy: (seen: string) =>
+      `没有下发方式“${seen}”，可用 branch（按支部）或 department（按年级部或处室）。`,
     noSchemes: '--schemes 后面要写至少一个方案，如 double-contract。',
   },
   /** Files on the disk. */
@@ -57,6 +64,7 @@ export const zhFailures = {
       `没有方案“${id}”${close === '' ? '' : `，是否为 ${close}`}；全部方案见 kaoping schemes。`,
     schemeNotInUse: (id: string) => `工作簿中没有方案“${id}”的考核表，请先用 kaoping insert 插入。`,
     unknownPerson: (id: string) => `结果中没有编号“${id}”，请核对编号，以及花名册中是否有此人。`,
+    ...zhHandOutFailures,
     parametersWrong: (count: number, first: string) => `参数有 ${count} 处错误，不能计算：${first}`,
   },
   /** A plan that could not be carried out; the workbook is as it was. */
@@ -68,6 +76,8 @@ export const zhFailures = {
     workbookReadOnly: '工作簿的结构受保护，没有写入，请先取消保护。',
     hostFailed: (code: string) => `写入工作簿失败（${code}），没有保存，请重试。`,
   },
+  exists: (names: string) =>
+    `这些文件已有，内容不同，没有写入任何文件：${names}；确要覆盖的，加上 --overwrite。`,
   losses: (items: string) =>
     `保存会丢失：${items}；没有写入。请先删去或另行保存；确定不要的，加上 --drop-unsupported。`,
   loss: (what: string, tab: string | null) => (tab === null ? what : `“${tab}”的${what}`),

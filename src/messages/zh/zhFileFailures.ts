@@ -15,7 +15,7 @@ export const zhFileFailures = {
   zipPassword: (path: string) =>
     `“${path}”是加了密码的压缩内容，请先解密，或在 Excel 或 WPS 中不设密码另存后再用。`,
   legacyXls: (path: string) =>
-    `“${path}”其实是旧的 .xls 格式，请在 Excel 或 WPS 中另存为 .xlsx 后再用。`,
+    `“${path}”其实是旧的 .xls（或 WPS 的 .et）格式，请在 Excel 或 WPS 中另存为 .xlsx 后再用。`,
   openDocument: (path: string) =>
     `“${path}”其实是 .ods 格式，请在 LibreOffice、Excel 或 WPS 中另存为 .xlsx 后再用。`,
   binaryWorkbook: (path: string) =>

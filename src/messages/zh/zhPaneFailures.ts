@@ -1,3 +1,5 @@
+import { zhHandOutFailures } from './zhHandOut';
+
 /** Why something did not happen: what was seen, and what to do. Nothing technical. */
 export const zhPaneFailures = {
   command: {
@@ -10,6 +12,7 @@ export const zhPaneFailures = {
     unknownScheme: (id: string) => `没有考核方案“${id}”。请从列表中选择。`,
     schemeNotInUse: () => '这种考核还没有建表。请先按“建表”插入。',
     unknownPerson: (id: string) => `结果中没有编号“${id}”。请核对花名册。`,
+    ...zhHandOutFailures,
     parametersWrong: (count: number, first: string) => `参数有 ${count} 处错误，不能计算：${first}`,
   },
   host: {
@@ -39,6 +42,8 @@ export const zhPaneFailures = {
     nothingToUndo: () => '之后又改过内容，或没有可撤销的操作，不能撤销。',
     noPeriodRow: (tab: string) =>
       `“${tab}”中没有“考核年度”或“学期”一行，没有写入。请补上这一行后重试。`,
+    collectionChanged: () => '工作簿在此期间有变化，差异已重新列出，没有写入。请核对后再合并。',
+    filesGone: () => '读过的文件已不在内存中，没有写入。请重新放入文件。',
     hasPeople: (tab: string) => `“${tab}”中已有人员，示例没有放入。请在新工作簿中试用示例。`,
   },
   cancelled: '已取消，没有写入。',

@@ -6,13 +6,14 @@ export const zhPaneHome = {
   period: (year: string) => `${year} 年度`,
   periodGuessed: '年度按当前日期推定',
   back: '返回',
-  steps: '五个步骤',
+  steps: '各个步骤',
   step: {
     insert: '建表',
     check: '校验',
     calculate: '计算',
     summarise: '汇总',
     lists: '名单',
+    files: '收发',
   },
   next: '下一步',
   reason: {
@@ -40,6 +41,8 @@ export const zhPaneHome = {
     recalculate: '重新计算',
     summarise: '汇总',
     review: '查看结果',
+    handOut: '下发填报表',
+    collect: '回收填报表',
   },
   purpose: {
     yearEnd: '年终考核',
@@ -91,6 +94,7 @@ export const zhPaneHome = {
     nothingFound: '没有符合条件的考核表。',
     press: (count: number) => `插入 ${count} 种考核表`,
     none: '请至少选择一种',
+    adopt: '已有自己的表？认领',
   },
   reload: '重新读取工作簿',
   loading: '正在读取工作簿…',

@@ -1,3 +1,4 @@
+import type { Offer } from '../../domain/offerOf';
 import type { Severity } from '../../domain/problem';
 
 /** Words of the page of problems and of 一键规范. */
@@ -31,6 +32,18 @@ export const zhPaneProblems = {
   blank: '空白',
   fix: '改为建议值',
   fixOf: (place: string, suggested: string) => `把 ${place} 改为 ${suggested}`,
+  /** What is offered for an error, by `offerOf`; shown before and after before it is done. */
+  offer: {
+    write: '改为建议值',
+    moveStatus: '移到考核状态',
+    unmerge: '取消合并',
+    dropRow: '清空重复行',
+    addPerson: '加入花名册',
+  } satisfies Record<Offer, string>,
+  offerOf: (place: string, offer: string) => `${place}：${offer}`,
+  offered: (offer: string, after: string) => (after === '' ? offer : `${offer}：${after}`),
+  restore: '恢复填写规则',
+  restoreHint: '下拉、限制、颜色、锁定和公式被粘贴等弄丢时用；已填内容不变，可撤销。',
   normalise: (count: number) => `一键规范 ${count} 处`,
   preview: '规范前后对照',
   previewLead: '只改下列单元格，改后可撤销。',

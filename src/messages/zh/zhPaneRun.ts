@@ -1,3 +1,5 @@
+import { zhLeftTabs } from './zhLeftTabs';
+
 /** Words for what is going on: progress, what was made, and changes by hand. */
 export const zhPaneRun = {
   working: {
@@ -8,17 +10,30 @@ export const zhPaneRun = {
     summarise: '正在汇总',
     normalise: '正在规范',
     exampleSchool: '正在放入示例',
+    restoreRules: '正在恢复填写规则',
     setPeriod: '正在更改年度',
     override: '正在登记调整',
     undo: '正在撤销',
     preview: '正在查找可规范的单元格',
+    previewHandOut: '正在准备下发',
+    saveHandOut: '正在下发',
+    openHandOut: '正在下发',
+    addReturned: '正在回收',
+    proposeCollection: '正在核对',
+    collect: '正在合并',
+    adoption: '正在查看工作表',
+    adopt: '正在认领',
+    release: '正在取消认领',
   },
   phase: {
     reading: '读取工作簿',
     deciding: '校验和计算',
     writing: '写入工作簿',
     undoing: '撤销',
+    files: '读取文件',
+    making: '生成填报表',
   },
+  counted: (done: number, of: number) => `${done}/${of}`,
   progress: (command: string, phase: string) => `${command}：${phase}`,
   endCellEdit: '请先按 Enter 或 Esc 结束单元格编辑',
   ribbon: (time: string, button: string, why: string) =>
@@ -52,6 +67,9 @@ export const zhPaneRun = {
     sameLists: (lists: number) => `${lists} 份名单与上次相同，没有变化。`,
     normalised: (cells: number) => `已规范 ${cells} 处。`,
     nothingNormalised: '没有可以规范的单元格。',
+    restored: (sheets: number) => `已恢复 ${sheets} 个工作表的填写规则。`,
+    nothingRestored: '没有可以恢复填写规则的工作表。',
+    leftAlone: (why: readonly string[]) => `未恢复：${why.join('；')}。`,
     period: (year: string) => `考核年度已改为 ${year}。已有结果的请重新计算。`,
     keptDate: (label: string, value: string) => `${label}仍为 ${value}，请核对。`,
     periodNext: (year: string) => `下次建表用 ${year} 年度。`,
@@ -59,8 +77,19 @@ export const zhPaneRun = {
     overridden: (name: string, band: string) =>
       `已登记：${name}经研究调整为“${band}”。请重新计算，结果、名单和汇总随之更新。`,
     overrideRemoved: (name: string) => `已撤销对${name}的调整。请重新计算。`,
+    collected: (cells: number, files: number) => `已合并 ${files} 份，写入 ${cells} 处。`,
+    collectedOpen: (count: number) => `${count} 处差异没有决定，保持原样。`,
+    sameCollection: '文件中的内容都已在工作簿中，没有变化。',
+    savedHandOut: (books: number, people: number) =>
+      `已生成 ${books} 份填报表，共 ${people} 人，请在下载中查收压缩包。`,
+    openedHandOut: (books: number, people: number) =>
+      `已打开 ${books} 份填报表，共 ${people} 人，请在新窗口中另存。`,
+    adopted: (tab: string, table: string, rows: number) =>
+      `“${tab}”已认领为“${table}”，读到 ${rows} 行；表本身没有改动。`,
+    released: (tab: string) => `“${tab}”已取消认领；表本身没有改动。`,
     undone: '已撤销，工作簿恢复原样。',
   },
+  leftTabs: zhLeftTabs,
   changed: '数据有变化',
   recheck: '重新校验',
 };

@@ -1,4 +1,5 @@
 import type { Severity } from '../../domain/problem';
+import { zhLeftTabs } from './zhLeftTabs';
 
 /** What commands report to people. */
 export const zhReport = {
@@ -73,6 +74,9 @@ export const zhReport = {
   sources: (sources: string) => (sources === '' ? '' : `（来源 ${sources}）`),
   sourceRange: (first: string, last: string) => `${first} 至 ${last}`,
   catalogueMore: '插入：kaoping insert 工作簿.xlsx --schemes 方案,方案 --out 结果.xlsx；all 为全部',
+  nothingRestored: '没有可以恢复填写规则的工作表。',
+  leftAlone: (why: string) => `未恢复：${why}。`,
+  leftTabs: zhLeftTabs,
   comma: '，',
   semicolon: '；',
   colon: '：',

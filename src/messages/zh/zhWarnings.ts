@@ -1,6 +1,6 @@
 import type { ProblemCode } from '../../domain/problem';
 import { given, type ProblemFacts, type Sentence } from '../problemFacts';
-import { zhColumn, zhFilled, zhReadAs, zhValue } from './zhCell';
+import { zhColumn, zhFilled, zhReadAs } from './zhCell';
 
 /** Warnings: how it was taken all the same, and what a person should confirm. */
 export const zhWarnings = {
@@ -62,20 +62,6 @@ export const zhWarnings = {
     `在本支部${given(facts.fact('months'), (months) => `不足 ${months} 个月`, '时间不足')}，不定等次，请核对转入日期。`,
   W29: (facts) =>
     `${given(facts.seen, (text) => `“${text}”`, '本行')}不是已知的参数，未采用，请核对名称，或删去该行。`,
-  W33: (facts) => {
-    const seen = given(
-      facts.seen,
-      (text) => `得分格显示${zhValue(text)}，`,
-      '得分格的数与计算结果不同，',
-    );
-    const right = given(
-      facts.suggested,
-      (text) => `按规则应为${zhValue(text)}`,
-      '而本行还不能计分',
-    );
-    const cause = facts.fact('overwritten') === 'yes' ? '；公式已被数值覆盖' : '';
-    return `${seen}${right}${cause}；以计算结果为准，请恢复公式。`;
-  },
 } satisfies Partial<Record<ProblemCode, Sentence>>;
 
 /** Notices: how the cell was read; nothing has to be done. */

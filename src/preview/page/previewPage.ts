@@ -5,6 +5,7 @@ import { writeXlsx } from '../../xlsx/writeXlsx';
 import type { XlsxBook } from '../../xlsx/xlsxBook';
 import { saveBook } from '../files/saveBook';
 import { downloadFile } from './downloadFile';
+import { keepThePage } from './keepThePage';
 import { type MenuActions, menuBar } from './menuBar';
 import { type OpenedWorkbook, openWorkbook } from './openedWorkbook';
 import type { PreviewTheme } from './paneHost';
@@ -51,6 +52,7 @@ export class PreviewPage {
   /** The example school at first, so that there is something to press; `?blank` begins empty. */
   async start(): Promise<void> {
     this.dress();
+    keepThePage();
     if (new URLSearchParams(location.search).has('blank')) {
       await this.show(null, this.words.newFile);
     } else {

@@ -1,5 +1,6 @@
 import { type Exact, toExactText } from '../../domain/exact/exact';
 import { type Problem, type ProblemCode, severityOf } from '../../domain/problem';
+import type { Alias } from '../../domain/reading/alias';
 import type { Finding } from '../../domain/reading/cellReading';
 import { seenText } from '../../domain/reading/seenText';
 import type { BaseTab } from '../../domain/tables/tableScheme';
@@ -43,6 +44,8 @@ export interface BaseContext {
   readonly year: number;
   /** Names of the classes, for 学生名册. */
   readonly classes: readonly string[];
+  /** Names that were confirmed before (W08). */
+  readonly aliases?: readonly Alias[];
 }
 
 /**
@@ -65,7 +68,7 @@ export function readBaseRows(key: BaseTab, tab: TabReading, context: BaseContext
     })),
     labels: spec.columns.slice(0, 2).map((column) => column.key),
     people: key === 'leaves' ? ['name'] : [],
-    context: { branches: [], year: context.year },
+    context: { branches: [], year: context.year, aliases: context.aliases ?? [] },
   });
   const { header } = read;
   if (header === null) return { found: null, rows: [], problems: read.problems };
@@ -167,7 +170,16 @@ function repeatedProblem(spec: BaseTabSpec, row: BaseRow, first: BaseRow | undef
   if (first === undefined || key === undefined) return [];
   const found = row.problem(key, {
     code: 'E11',
-    detail: { rows: String(first.row), identical: 'no' },
+    detail: isSameRow(spec, row, first)
+      ? { rows: [first.row, row.row].join('、'), identical: 'yes' }
+      : { rows: String(first.row), identical: 'no' },
   });
   return [{ ...found, id: found.seen.trim() }];
+}
+
+/** Whether two rows say the same, cell by cell (C-10). */
+function isSameRow({ columns }: BaseTabSpec, left: BaseRow, right: BaseRow): boolean {
+  return columns.every(
+    ({ key }) => seenText(left.source.cell(key)).trim() === seenText(right.source.cell(key)).trim(),
+  );
 }

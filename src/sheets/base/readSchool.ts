@@ -1,5 +1,6 @@
 import type { Roster } from '../../domain/people/person';
 import type { Problem } from '../../domain/problem';
+import type { Alias } from '../../domain/reading/alias';
 import type { Globals } from '../../domain/scheme/globals';
 import type { PostQuota, School, Student, VisitRole } from '../../domain/tables/school';
 import type { BaseTab } from '../../domain/tables/tableScheme';
@@ -19,6 +20,8 @@ export interface SchoolRequest {
   readonly year: number;
   /** The day of the calculation, for when 截至日期 is blank. */
   readonly today: string;
+  /** Names that were confirmed before (W08). */
+  readonly aliases?: readonly Alias[];
 }
 
 export interface SchoolReading {
@@ -33,13 +36,13 @@ export interface SchoolReading {
  * usable header (E17), leaves its part of the school empty.
  */
 export function readSchool(request: SchoolRequest): SchoolReading {
-  const { tabs, roster, globals, year } = request;
+  const { tabs, roster, globals, year, aliases = [] } = request;
   const found = new Map<BaseTab, FoundBaseTab>();
   const problems: Problem[] = [];
   const rowsOf = (key: BaseTab, names: readonly string[] = []): readonly BaseRow[] => {
     const tab = tabs.get(key);
     if (tab === undefined) return [];
-    const read = readBaseRows(key, tab, { year, classes: names });
+    const read = readBaseRows(key, tab, { year, classes: names, aliases });
     if (read.found !== null) found.set(key, read.found);
     for (const problem of read.problems) problems.push(problem);
     return read.rows;

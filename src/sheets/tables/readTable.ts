@@ -1,4 +1,5 @@
 import type { Problem } from '../../domain/problem';
+import type { Alias } from '../../domain/reading/alias';
 import type { ColumnSpec } from '../../domain/scheme/scheme';
 import { useRows } from '../../domain/tables/rowUse';
 import type { School } from '../../domain/tables/school';
@@ -6,9 +7,9 @@ import type { TableRow } from '../../domain/tables/tableRow';
 import type { TableScheme, TableSpec } from '../../domain/tables/tableScheme';
 import { termOf } from '../../domain/tables/termOf';
 import type { RowProblem } from '../../domain/tables/unitResult';
-import { cellAddress } from '../address';
 import type { DataRow, DataRows } from '../dataRows';
 import type { HeaderMap } from '../findHeader';
+import { rowCell } from '../rowCell';
 import { tabProblem } from '../tabProblem';
 import type { TabReading } from '../tabReading';
 import { absentProblems } from './absentProblems';
@@ -28,6 +29,10 @@ export interface TableRequest {
   readonly year: number;
   /** Headers under which a column stood when the tab was written, by key. */
   readonly formerHeaders: ReadonlyMap<string, string>;
+  /** A part of the whole, such as a branch's file: nobody is missed (E16). */
+  readonly isPart?: boolean;
+  /** Names of branches and classes that were confirmed before (W08). */
+  readonly aliases?: readonly Alias[];
 }
 
 /** One table read: its rows, what is wrong, and where things stand. */
@@ -58,7 +63,11 @@ export function readTable(request: TableRequest): TableReading {
     wanted: wantedTableColumns(scheme, table, request.formerHeaders),
     labels: labelColumns(table, columns),
     people: table.people.map(({ name }) => name),
-    context: { branches: school.roster.branches, year: request.year },
+    context: {
+      branches: school.roster.branches,
+      year: request.year,
+      aliases: request.aliases ?? [],
+    },
   });
   const unnamed = header === null ? [] : missingPeople(request, header);
   if (header === null || unnamed.length > 0) {
@@ -73,7 +82,7 @@ export function readTable(request: TableRequest): TableReading {
   const read = rows.map((row) => readTableRow(context, row));
   const used = useRows(table, read, termOf(school.weeks));
   const absent =
-    table.prefill.kind === 'table'
+    table.prefill.kind === 'table' || request.isPart === true
       ? []
       : absentProblems(scheme, table, tab.name, new Map([[table.key, used.rows]]), school);
   return {
@@ -117,10 +126,9 @@ function missingPeople(request: TableRequest, header: HeaderMap): readonly Probl
 
 /** A finding of comparing rows, with the cell it stands in and the header of the column. */
 function usedProblem({ header, specs, school }: TableContext, found: RowProblem): Problem {
-  const column = header.columns.get(found.column);
   const differs = found.detail['differs'];
   return tabProblem(found.code, found.tab, {
-    cell: column === undefined ? `A${found.row}` : cellAddress(found.row, column),
+    cell: rowCell(header, found.row, found.column),
     id: found.id,
     name: school.roster.byId.get(found.id)?.name ?? found.name,
     seen: found.seen,

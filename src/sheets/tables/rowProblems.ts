@@ -4,7 +4,7 @@ import type { Problem } from '../../domain/problem';
 import { type Finding, finding } from '../../domain/reading/cellReading';
 import { seenText } from '../../domain/reading/seenText';
 import { groupOf } from '../../domain/tables/tableScheme';
-import { cellAddress } from '../address';
+import { rowCell } from '../rowCell';
 import { tabProblem } from '../tabProblem';
 import { type CellsRow, cellError } from './readRows';
 import type { NamedPerson } from './rowPeople';
@@ -112,10 +112,9 @@ function signedProblem(judged: RowToJudge): Problem[] {
 function problem(judged: RowToJudge, key: string, { code, suggested, detail }: Finding): Problem {
   const { header, specs, tab } = judged.context;
   const { row, source } = judged.cellsRow;
-  const column = header.columns.get(key);
   return tabProblem(code, tab.name, {
     ...whomAbout(judged, key),
-    cell: column === undefined ? `A${row}` : cellAddress(row, column),
+    cell: rowCell(header, row, key),
     seen: seenText(source.cell(key)),
     suggested,
     detail: { header: specs.get(key)?.header ?? '', ...detail },

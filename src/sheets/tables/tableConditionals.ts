@@ -1,15 +1,17 @@
 import type { ColumnSpec } from '../../domain/scheme/scheme';
 import { cellAddress, columnLetters, rangeAddress } from '../address';
 import { FIRST_DATA_ROW } from '../layout';
+import { dayLook, listLooks, repeatedLook } from '../liveChecks';
 import type { ConditionalLook } from '../tabContent';
 import { bandLooks } from './bandLooks';
 import { tableLimitCode } from './tableLimit';
+import { tableRules } from './tableRules';
 import type { TableTabRequest } from './tableTabRequest';
 
 /**
  * Colours that come and go by themselves, in any program: a number outside its limits or no number
- * at all, a missing reason, something required that is blank in a row that is in use, an excused
- * row, the bands. A blank on a ballot is 弃权 and has no colour (A-18).
+ * at all, a missing reason, something required that is blank in a row that is in use, what is on no
+ * list or stands twice, a day as text, an excused row, the bands. A blank on a ballot is 弃权 and has no colour (A-18).
  */
 export function tableConditionals(
   request: TableTabRequest,
@@ -42,19 +44,36 @@ export function tableConditionals(
     const missing = `AND(${inUse},${cell}="",NOT(${excused}))`;
     return [
       ...limitLook(request, spec, cell, range),
+      ...dayLook(spec, cell, range),
       ...(isMissed(spec) ? [{ range, formula: missing, colour: 'missing' as const }] : []),
       ...dueLook(spec, cell, range, fixed),
       ...reasonLook(spec, cell, range, fixed),
     ];
   });
-  if (status === null) return looks;
+  const unique = uniqueColumns(request, specs);
+  const found = [
+    ...looks,
+    ...listLooks(specs, tableRules(request, specs, lastRow)),
+    ...repeatedLook(unique, lastRow),
+  ];
+  if (status === null) return found;
   const range = rangeAddress({
     fromRow: row,
     toRow: lastRow,
     fromColumn: 0,
     toColumn: specs.length - 1,
   });
-  return [...looks, { range, formula: excused, colour: 'muted' }];
+  return [...found, { range, formula: excused, colour: 'muted' }];
+}
+
+/** Columns that tell rows apart; a log may well say the same twice (W18). */
+function uniqueColumns(
+  { table }: TableTabRequest,
+  specs: readonly ColumnSpec[],
+): readonly number[] {
+  const keys = table.kind === 'log' ? [] : (table.unique ?? []);
+  const places = keys.map((key) => specs.findIndex((spec) => spec.key === key));
+  return places.includes(-1) ? [] : places;
 }
 
 function isMissed(spec: ColumnSpec): boolean {

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 export function NextStepCard({ overview, isBusy, commands }: PageProps): ReactElement {
   const styles = useStyles();
   const spoken = useWords();
-  const { reason, label, press, other } = nextStepWords(overview, spoken, commands);
+  const { reason, label, press, other, files } = nextStepWords(overview, spoken, commands);
   return (
     <div className={styles.card}>
       <p className={styles.reason}>{reason}</p>
@@ -32,6 +32,11 @@ export function NextStepCard({ overview, isBusy, commands }: PageProps): ReactEl
         {other !== null && (
           <Button appearance="subtle" disabledFocusable={isBusy} onClick={other.press}>
             {other.label}
+          </Button>
+        )}
+        {files !== undefined && (
+          <Button appearance="subtle" disabledFocusable={isBusy} onClick={files.press}>
+            {files.label}
           </Button>
         )}
       </div>

@@ -13,7 +13,14 @@ export interface NextStepWords {
   readonly reason: string;
   readonly label: string;
   readonly press: () => void;
-  readonly other: { readonly label: string; readonly press: () => void } | null;
+  readonly other: Way | null;
+  /** Where the tables are filled in by branches: to hand out or collect them. */
+  readonly files?: Way;
+}
+
+interface Way {
+  readonly label: string;
+  readonly press: () => void;
 }
 
 type Spoken = Pick<SpokenWords, 'words' | 'say'>;
@@ -111,9 +118,10 @@ function fillStep(seen: SchemeCard, spoken: Spoken, commands: PaneCommands): Nex
     },
   });
   const calculate = { label: calculateLabel(seen, home), press: commands.calculate };
+  const files = filesWay(seen, spoken, commands);
   if (expected === 0) {
     const reason = home.reason.fillBlank(title);
-    return { reason, ...calculate, other: show(home.action.open, EVERYBODY) };
+    return { reason, ...calculate, other: show(home.action.open, EVERYBODY), files };
   }
   const counted = (count: number): string => words.counted(count, scheme.unit);
   const names = namesOf(seen, spoken);
@@ -121,7 +129,26 @@ function fillStep(seen: SchemeCard, spoken: Spoken, commands: PaneCommands): Nex
     reason: home.reason.fill(title, counted(expected), counted(filled), names),
     ...calculate,
     other: show(home.action.missing, { kind: 'missing' }),
+    files,
   };
+}
+
+/** As long as nothing is filled in the tables go out; then they come back. */
+function filesWay({ scheme, filled }: SchemeCard, { words }: Spoken, commands: PaneCommands): Way {
+  const { handOut, collect } = words.home.action;
+  return filled === 0
+    ? {
+        label: handOut,
+        press: () => {
+          commands.open({ kind: 'handOut', scheme: scheme.id });
+        },
+      }
+    : {
+        label: collect,
+        press: () => {
+          commands.open({ kind: 'collect' });
+        },
+      };
 }
 
 function readyReason({ scheme, expected }: SchemeCard, { words, say }: Spoken): string {

@@ -20,6 +20,19 @@ export function InsertPage(props: PageProps): ReactElement {
     <div className={styles.page}>
       <PageHeading title={insert.title} back={commands.back} />
       <p className={styles.lead}>{hasPeople ? insert.lead : insert.needRoster}</p>
+      {hasPeople && (
+        <div>
+          <Button
+            appearance="subtle"
+            size="small"
+            onClick={() => {
+              commands.open({ kind: 'adopt' });
+            }}
+          >
+            {insert.adopt}
+          </Button>
+        </div>
+      )}
       {hasPeople ? (
         <SchemeChoice {...props} />
       ) : (

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { NormaliseReport } from '../../commands/normalise';
+import { adoptWordsFor } from '../../messages/adoptWordsFor';
 import { oneLine } from '../../messages/oneLine';
 import { CardTable } from '../shell/CardTable';
 import { MoreButton } from '../shell/MoreButton';
@@ -35,8 +36,9 @@ export function NormalisePreview({
   readonly commands: PaneCommands;
 }): ReactElement {
   const styles = useStyles();
-  const { problems: words } = useWords().words;
-  const { corrections } = report;
+  const { words: all, language } = useWords();
+  const { problems: words } = all;
+  const { corrections, skipped, choice } = report;
   const { part, rest, more } = usePaged(corrections);
   return (
     <section className={styles.preview} aria-label={words.preview}>
@@ -48,26 +50,31 @@ export function NormalisePreview({
           <CardTable
             caption={words.preview}
             columns={[words.cell, words.person, words.before, words.after]}
-            rows={part.map(({ problem, before, after }) => ({
+            rows={part.map(({ problem, offer, before, after }) => ({
               key: `${problem.code} ${problem.tab}!${problem.cell}`,
               cells: [
                 words.place(problem.tab, problem.cell),
                 oneLine(problem.name),
                 before === '' ? words.blank : oneLine(before),
-                oneLine(after),
+                offer === 'write'
+                  ? oneLine(after)
+                  : words.offered(words.offer[offer], oneLine(after)),
               ],
             }))}
           />
           <MoreButton rest={rest} more={more} label={words.more} />
         </>
       )}
+      {skipped.map(({ tab, count }) => (
+        <p key={tab}>{adoptWordsFor(language).skipped(oneLine(tab), count)}</p>
+      ))}
       <div className={styles.buttons}>
         {corrections.length > 0 && (
           <Button
             appearance="primary"
             disabledFocusable={isBusy}
             onClick={() => {
-              commands.normalise({ kind: 'notices' });
+              commands.normalise(choice);
             }}
           >
             {words.confirm(corrections.length)}

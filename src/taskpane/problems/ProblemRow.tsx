@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { canNormalise } from '../../domain/canNormalise';
+import type { NormaliseChoice } from '../../commands/normalise';
+import { offerOf } from '../../domain/offerOf';
 import { type Problem, type Severity, severityOf } from '../../domain/problem';
 import { oneLine } from '../../messages/oneLine';
 import { problemSentence } from '../../messages/problemSentence';
@@ -79,22 +80,31 @@ function Suggestion({
 }): ReactElement | null {
   const styles = useStyles();
   const { problems: words } = useWords().words;
-  if (problem.suggested === '') return null;
+  const offer = offerOf(problem);
+  if (problem.suggested === '' && offer === null) return null;
   const suggested = oneLine(problem.suggested);
+  const { code, tab, cell } = problem;
+  const choice: NormaliseChoice = { kind: 'these', cells: [{ code, tab, cell }] };
+  const isWrite = offer === 'write';
   return (
     <div className={styles.line}>
-      <span className={styles.change}>{words.change(oneLine(problem.seen), suggested)}</span>
-      {canNormalise(problem) && (
+      {suggested !== '' && (
+        <span className={styles.change}>{words.change(oneLine(problem.seen), suggested)}</span>
+      )}
+      {offer !== null && (
         <Button
           size="small"
           disabledFocusable={isBusy}
-          aria-label={words.fixOf(place, suggested)}
+          aria-label={
+            isWrite ? words.fixOf(place, suggested) : words.offerOf(place, words.offer[offer])
+          }
           onClick={() => {
-            const { code, tab, cell } = problem;
-            commands.normalise({ kind: 'these', cells: [{ code, tab, cell }] });
+            // The line shows what a suggestion writes; everything else is shown before it is done.
+            if (isWrite) commands.normalise(choice);
+            else commands.preview(choice);
           }}
         >
-          {words.fix}
+          {isWrite ? words.fix : words.offer[offer]}
         </Button>
       )}
     </div>

@@ -9,6 +9,7 @@ import { NormalisePreview } from './NormalisePreview';
 import { ProblemFilters } from './ProblemFilters';
 import { ProblemList } from './ProblemList';
 import { ALL_PROBLEMS, branchesOfPeople, problemsShown, tidyable } from './problemFilter';
+import { RestoreRules } from './RestoreRules';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
@@ -48,7 +49,12 @@ export function ProblemsPage({
         <NormalisePreview report={preview} isBusy={isBusy} commands={commands} />
       )}
       {preview === null && tidy > 0 && (
-        <Button disabledFocusable={isBusy} onClick={commands.preview}>
+        <Button
+          disabledFocusable={isBusy}
+          onClick={() => {
+            commands.preview({ kind: 'notices' });
+          }}
+        >
           {words.normalise(tidy)}
         </Button>
       )}
@@ -63,6 +69,7 @@ export function ProblemsPage({
       {problems.length > 0 && (
         <ProblemList shown={shown} of={problems.length} isBusy={isBusy} commands={commands} />
       )}
+      <RestoreRules isBusy={isBusy} commands={commands} />
     </div>
   );
 }

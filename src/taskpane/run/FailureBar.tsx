@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { PaneFailure } from '../paneServices';
+import type { PaneFailure } from '../paneAnswer';
 import { useWords } from '../words/useWords';
 import { CopyDetails } from './CopyDetails';
 import { failureCode, failureDetail, failureSentence } from './failureSentence';

@@ -29,7 +29,11 @@ export function ProgressStrip({
   return (
     <div className={styles.strip}>
       <div className={styles.line}>
-        <span>{run.isCancelling ? words.cancelling : text}</span>
+        <span>
+          {run.isCancelling ? words.cancelling : text}
+          {/* The bar says it; read out, every file would be a message of its own. */}
+          {run.of > 1 && <span aria-hidden> {words.counted(run.done, run.of)}</span>}
+        </span>
         {canCancel && (
           <Button size="small" onClick={cancel}>
             {words.cancel}

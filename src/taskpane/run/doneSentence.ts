@@ -1,11 +1,13 @@
+import type { CollectReport } from '../../commands/collect/collectReport';
+import type { HandOutReport } from '../../commands/handOut/handOutReport';
 import type {
   CalculateReport,
   CheckReport,
   InsertReport,
   SchemeReport,
-  SummariseReport,
   TabOutcome,
 } from '../../commands/reports';
+import type { RestoreReport } from '../../commands/restoreRules';
 import type { OverrideReport } from '../../commands/review/overrideReport';
 import type { PeriodReport } from '../../commands/setPeriod';
 import { severityOf } from '../../domain/problem';
@@ -14,35 +16,58 @@ import type { Done } from '../state/commandState';
 
 type Words = PaneMessages['run'];
 
-/** One sentence about what a command made. */
+type Sentences = {
+  readonly [Command in Done['command']]: (
+    done: Done & { readonly command: Command },
+    changed: boolean,
+    words: Words,
+  ) => string;
+};
+
+const SENTENCES: Sentences = {
+  insert: ({ report }, changed, words) => inserted(report, changed, words),
+  exampleSchool: ({ report }, changed, words) => inserted(report, changed, words),
+  check: ({ report }, _, words) => checked(report, words),
+  calculate: ({ report }, changed, words) => calculated(report, changed, words),
+  summarise: ({ report: { lists, tabs } }, changed, { done }) =>
+    changed ? done.summarised(lists.length, written(tabs)) : done.sameLists(lists.length),
+  normalise: ({ report }, changed, { done }) =>
+    changed ? done.normalised(report.corrections.length) : done.nothingNormalised,
+  restoreRules: ({ report }, _, words) => restored(report, words),
+  setPeriod: ({ report }, changed, words) => periodSet(report, changed, words),
+  override: ({ report }, _, words) => overridden(report, words),
+  collect: ({ report }, changed, words) => collected(report, changed, words),
+  saveHandOut: ({ report }, _, { done }) => done.savedHandOut(...handedOut(report)),
+  openHandOut: ({ report }, _, { done }) => done.openedHandOut(...handedOut(report)),
+  adopt: ({ report: { tab, table, rows } }, _, { done }) => done.adopted(tab, table.title, rows),
+  release: ({ report: { tab } }, _, { done }) => done.released(tab),
+  undo: (_, __, { done }) => done.undone,
+};
+
+/** One sentence about what a command made; a command without its sentence does not compile. */
 export function doneSentence(done: Done, changed: boolean, words: Words): string {
-  switch (done.command) {
-    case 'insert':
-    case 'exampleSchool':
-      return inserted(done.report, changed, words);
-    case 'check':
-      return checked(done.report, words);
-    case 'calculate':
-      return calculated(done.report, changed, words);
-    case 'summarise':
-      return summarised(done.report, changed, words);
-    case 'normalise':
-      return changed
-        ? words.done.normalised(done.report.corrections.length)
-        : words.done.nothingNormalised;
-    case 'setPeriod':
-      return periodSet(done.report, changed, words);
-    case 'override':
-      return overridden(done.report, words);
-    case 'undo':
-      return words.done.undone;
-  }
+  const sentence = SENTENCES[done.command] as (
+    done: Done,
+    changed: boolean,
+    words: Words,
+  ) => string;
+  return sentence(done, changed, words);
 }
 
-function summarised({ lists, tabs }: SummariseReport, changed: boolean, words: Words): string {
-  return changed
-    ? words.done.summarised(lists.length, written(tabs))
-    : words.done.sameLists(lists.length);
+/** What was merged, and how many differences wait for a decision. */
+function collected(
+  { cells, files, differences }: CollectReport,
+  changed: boolean,
+  words: Words,
+): string {
+  const used = files.filter(({ tables }) => tables.length > 0).length;
+  const open = differences.filter(({ choice }) => choice === null).length;
+  const merged = changed ? words.done.collected(cells, used) : words.done.sameCollection;
+  return open === 0 ? merged : `${merged}${words.done.collectedOpen(open)}`;
+}
+
+function handedOut({ books }: HandOutReport): readonly [books: number, people: number] {
+  return [books.length, books.reduce((sum, { people }) => sum + people, 0)];
 }
 
 function overridden({ row, isRemoved }: OverrideReport, words: Words): string {
@@ -70,6 +95,12 @@ function checked({ problems }: CheckReport, words: Words): string {
   return problems.length === 0
     ? words.done.noProblems
     : words.done.checked(count('error'), count('warning'), count('notice'));
+}
+
+function restored({ restored: tabs, left }: RestoreReport, words: Words): string {
+  const done = tabs.length === 0 ? words.done.nothingRestored : words.done.restored(tabs.length);
+  const reasons = left.map(({ tab, reason }) => words.leftTabs[reason](tab));
+  return reasons.length === 0 ? done : `${done} ${words.done.leftAlone(reasons)}`;
 }
 
 function periodSet(

@@ -1,21 +1,22 @@
+import type { AdoptFault } from '../../commands/adopt/adoptFault';
 import type { CommandFailure } from '../../commands/command';
 import { type FinaliseFailure, isFinaliseFailure } from '../../commands/finalise/finaliseFailure';
+import { type HandOutFailure, isHandOutFailure } from '../../commands/handOut/handOutFailure';
+import { adoptWordsFor } from '../../messages/adoptWordsFor';
 import { finaliseRefusal } from '../../messages/finaliseRefusal';
 import type { Language } from '../../messages/language';
 import { oneLine } from '../../messages/oneLine';
 import { overrideRefusal } from '../../messages/overrideRefusal';
 import { paneMessagesFor } from '../../messages/paneMessagesFor';
 import { problemSentence } from '../../messages/problemSentence';
-import type { PaneFailure } from '../paneServices';
+import type { PaneFailure } from '../paneAnswer';
 
 /** What was seen and what to do, without anything technical. */
 export function failureSentence(failure: PaneFailure, language: Language): string {
   const { failures } = paneMessagesFor(language);
   switch (failure.kind) {
     case 'command':
-      return isFinaliseFailure(failure.failure)
-        ? finaliseRefusal(failure.failure, language)
-        : commandSentence(failure.failure, language);
+      return refusal(failure.failure, language);
     case 'host':
       return failures.host[failure.code](oneLine(failure.detail));
     case 'refused':
@@ -25,11 +26,23 @@ export function failureSentence(failure: PaneFailure, language: Language): strin
   }
 }
 
-function commandSentence(
-  failure: Exclude<CommandFailure, FinaliseFailure>,
-  language: Language,
-): string {
+/** Why a command could not run; commands with refusals of their own have words of their own. */
+function refusal(failure: CommandFailure, language: Language): string {
+  if (isFinaliseFailure(failure)) return finaliseRefusal(failure, language);
+  return failure.code === 'adoptRefused'
+    ? adoptSentence(failure.fault, language)
+    : commandSentence(failure, language);
+}
+
+function adoptSentence({ kind, about, more }: AdoptFault, language: Language): string {
+  return adoptWordsFor(language).fault[kind](oneLine(about), oneLine(more));
+}
+
+type OtherFailure = Exclude<CommandFailure, FinaliseFailure | { readonly code: 'adoptRefused' }>;
+
+function commandSentence(failure: OtherFailure, language: Language): string {
   const { command, separator } = paneMessagesFor(language).failures;
+  if (isHandOutFailure(failure)) return handOutSentence(failure, language);
   switch (failure.code) {
     case 'noRoster':
     case 'noScoreSheet':
@@ -49,6 +62,22 @@ function commandSentence(
       const [first = ''] = failure.problems.map((each) => problemSentence(each, language));
       return command.parametersWrong(failure.problems.length, first);
     }
+  }
+}
+
+function handOutSentence(failure: HandOutFailure, language: Language): string {
+  const { command, separator } = paneMessagesFor(language).failures;
+  switch (failure.code) {
+    case 'badDeadline':
+      return command.badDeadline(oneLine(failure.seen));
+    case 'unknownUnit': {
+      const known = failure.known.map(oneLine).join(separator);
+      return command.unknownUnit(oneLine(failure.unit), '', known);
+    }
+    case 'noUnits':
+      return command.noUnits(oneLine(failure.tab), failure.by);
+    case 'nothingToHandOut':
+      return command.nothingToHandOut(failure.tabs.map(oneLine).join(separator));
   }
 }
 

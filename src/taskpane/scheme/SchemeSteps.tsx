@@ -5,7 +5,7 @@ import type { PaneCommands } from '../state/paneCommands';
 import { calculateLabel } from '../words/calculateLabel';
 import { useWords } from '../words/useWords';
 
-type Step = 'insert' | 'problems' | 'calculate' | 'summarise';
+type Step = 'insert' | 'problems' | 'calculate' | 'summarise' | 'handOut' | 'collect';
 
 const useStyles = makeStyles({
   steps: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -25,24 +25,9 @@ export function SchemeSteps({
   readonly commands: PaneCommands;
 }): ReactElement {
   const styles = useStyles();
-  const { home, scheme: words } = useWords().words;
+  const { scheme: words } = useWords().words;
   const sensible = sensibleStep(seen);
-  const steps: readonly { key: Step; label: string; press: () => void }[] = [
-    {
-      key: 'insert',
-      label: home.step.insert,
-      press: () => {
-        commands.insert([seen.scheme.id]);
-      },
-    },
-    { key: 'problems', label: home.step.check, press: commands.check },
-    {
-      key: 'calculate',
-      label: calculateLabel(seen, home),
-      press: commands.calculate,
-    },
-    { key: 'summarise', label: home.action.summarise, press: commands.summarise },
-  ];
+  const steps = useSteps(seen, commands);
   return (
     <div className={styles.steps}>
       {steps
@@ -72,6 +57,40 @@ export function SchemeSteps({
         ))}
     </div>
   );
+}
+
+function useSteps(
+  seen: SchemeCard,
+  commands: PaneCommands,
+): readonly { readonly key: Step; readonly label: string; readonly press: () => void }[] {
+  const { home } = useWords().words;
+  const scheme = seen.scheme.id;
+  return [
+    {
+      key: 'insert',
+      label: home.step.insert,
+      press: () => {
+        commands.insert([scheme]);
+      },
+    },
+    { key: 'problems', label: home.step.check, press: commands.check },
+    { key: 'calculate', label: calculateLabel(seen, home), press: commands.calculate },
+    { key: 'summarise', label: home.action.summarise, press: commands.summarise },
+    {
+      key: 'handOut',
+      label: home.action.handOut,
+      press: () => {
+        commands.open({ kind: 'handOut', scheme });
+      },
+    },
+    {
+      key: 'collect',
+      label: home.action.collect,
+      press: () => {
+        commands.open({ kind: 'collect' });
+      },
+    },
+  ];
 }
 
 function sensibleStep({ state, summarised }: SchemeCard): Step {

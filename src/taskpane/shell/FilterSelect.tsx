@@ -13,12 +13,15 @@ export function FilterSelect({
   label,
   options,
   value,
+  isRequired = false,
   choose,
 }: {
   readonly label: string;
   readonly options: readonly { readonly value: string; readonly text: string }[];
   /** Blank for all. */
   readonly value: string;
+  /** There is no "all": one of the options it must be. */
+  readonly isRequired?: boolean;
   readonly choose: (value: string) => void;
 }): ReactElement {
   const styles = useStyles();
@@ -38,7 +41,7 @@ export function FilterSelect({
           choose(target.value);
         }}
       >
-        <option value="">{problems.all}</option>
+        {!isRequired && <option value="">{problems.all}</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.text}

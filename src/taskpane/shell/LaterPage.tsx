@@ -1,5 +1,9 @@
 import type { ReactElement } from 'react';
 import type { Overview } from '../../commands/overview';
+import { AdoptPage } from '../adopt/AdoptPage';
+import { CollectPage } from '../collect/CollectPage';
+import { FilesPage } from '../files/FilesPage';
+import { HandOutPage } from '../handOut/HandOutPage';
 import { InsertPage } from '../insert/InsertPage';
 import { ListsPage } from '../lists/ListsPage';
 import { PersonPage } from '../person/PersonPage';
@@ -48,6 +52,22 @@ export function LaterPage({
     case 'review':
       return (
         <ReviewPage key={JSON.stringify(page)} {...shared} scheme={page.scheme} unit={page.unit} />
+      );
+    case 'files':
+      return <FilesPage {...shared} />;
+    case 'handOut':
+      return <HandOutPage {...shared} scheme={page.scheme} handOut={state.handOut} />;
+    case 'collect':
+      return (
+        <CollectPage
+          {...shared}
+          collection={state.collection}
+          isTried={state.run.kind === 'failed'}
+        />
+      );
+    case 'adopt':
+      return (
+        <AdoptPage {...shared} adoption={state.adoption} isTried={state.run.kind === 'failed'} />
       );
   }
 }

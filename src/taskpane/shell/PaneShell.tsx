@@ -6,6 +6,7 @@ import type { Pane } from '../state/usePane';
 import { CurrentPage } from './CurrentPage';
 import { PaneHeader } from './PaneHeader';
 import { StepsBar } from './StepsBar';
+import { useFileDrop } from './useFileDrop';
 import { useLaterPage } from './useLaterPage';
 
 const useStyles = makeStyles({
@@ -32,7 +33,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Header, page, what is going on, and the five steps: the same frame around every page. */
+/** Header, page, what is going on, and the steps: the same frame around every page. */
 export function PaneShell({
   pane,
   version,
@@ -43,6 +44,7 @@ export function PaneShell({
   const styles = useStyles();
   const { state, commands } = pane;
   const isBusy = state.run.kind === 'running';
+  useFileDrop(pane, isBusy);
   const main = useRef<HTMLElement>(null);
   const shown = useRef(state.page);
   const later = useLaterPage(state.page.kind !== 'home');

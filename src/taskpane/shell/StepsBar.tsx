@@ -13,7 +13,8 @@ const useStyles = makeStyles({
   },
   step: {
     flexGrow: 1,
-    flexBasis: 0,
+    // As wide as its word: six of them stand side by side in 320 px, in English as well.
+    flexBasis: 'auto',
     minWidth: 0,
     minHeight: '36px',
     paddingLeft: '2px',
@@ -23,7 +24,9 @@ const useStyles = makeStyles({
   },
 });
 
-/** 建表, 校验, 计算, 汇总, 名单: always there, in the order of the year. */
+const FILES: ReadonlySet<Page['kind']> = new Set(['files', 'handOut', 'collect', 'adopt']);
+
+/** 建表, 收发, 校验, 计算, 汇总, 名单: always there, in the order of the year. */
 export function StepsBar({
   page,
   isBusy,
@@ -41,6 +44,13 @@ export function StepsBar({
       at: page.kind === 'insert',
       press: () => {
         commands.open({ kind: 'insert' });
+      },
+    },
+    {
+      key: 'files',
+      at: FILES.has(page.kind),
+      press: () => {
+        commands.open({ kind: 'files' });
       },
     },
     { key: 'check', at: false, press: commands.check },

@@ -3,8 +3,11 @@ import type { Overview } from '../../commands/overview';
 import type { OverrideChange } from '../../commands/review/addOverride';
 import type { Period } from '../../commands/setPeriod';
 import type { Result } from '../../domain/result';
-import type { PaneFailure, PaneOutcome, PaneServices, Progress } from '../paneServices';
-import type { CommandName, Done } from './commandState';
+import type { PaneFailure, PaneOutcome, Progress } from '../paneAnswer';
+import type { PaneServices } from '../paneServices';
+import type { Done } from './commandState';
+import { FileRunner } from './FileRunner';
+import type { Change, Start } from './oneAtATime';
 import type { Page } from './page';
 import type { PaneCommands } from './paneCommands';
 import type { PaneAction } from './paneReducer';
@@ -26,11 +29,15 @@ export class PaneRunner implements PaneCommands {
   private commands = 0;
   /** How long the last look took, ms. */
   private lastLook = 0;
+  readonly files: FileRunner;
 
   constructor(
     private readonly services: PaneServices,
     private readonly dispatch: (action: PaneAction) => void,
-  ) {}
+  ) {
+    const { start, change } = this;
+    this.files = new FileRunner(services, dispatch, { isBusy: () => this.isBusy, start, change });
+  }
 
   readonly open = (page: Page): void => {
     this.dispatch({ kind: 'opened', page });
@@ -103,9 +110,9 @@ export class PaneRunner implements PaneCommands {
     );
   };
 
-  readonly preview = (): void => {
+  readonly preview = (choice: NormaliseChoice): void => {
     this.start('preview', async () => {
-      const found = await this.services.previewNormalise({ kind: 'notices' });
+      const found = await this.services.previewNormalise(choice);
       if (!found.ok) return found.failure;
       this.dispatch({ kind: 'previewed', report: found.value });
       return null;
@@ -129,6 +136,14 @@ export class PaneRunner implements PaneCommands {
       'override',
       (progress) => this.services.override(change, progress),
       (report) => ({ command: 'override', report }),
+    );
+  };
+
+  readonly restoreRules = (): void => {
+    this.change(
+      'restoreRules',
+      (progress) => this.services.restoreRules(progress),
+      (report) => ({ command: 'restoreRules', report }),
     );
   };
 
@@ -183,18 +198,16 @@ export class PaneRunner implements PaneCommands {
     return seen;
   }
 
-  private change<Report>(
-    command: CommandName,
-    run: (progress: Progress) => Promise<PaneOutcome<Report>>,
-    doneOf: (report: Report) => Done,
-  ): void {
+  private readonly change = <Report>(
+    ...[command, run, doneOf]: Parameters<Change<Report>>
+  ): void => {
     this.start(command, async (progress) => {
       const outcome = await run(progress);
       if (!outcome.ok) return outcome.failure;
       await this.finish(doneOf(outcome.value.report), outcome.value, progress);
       return null;
     });
-  }
+  };
 
   /** After a change the pane shows the workbook as it is now, not as it is believed to be. */
   private async finish(
@@ -208,10 +221,7 @@ export class PaneRunner implements PaneCommands {
   }
 
   /** One command at a time; a press while another runs does nothing (buttons are disabled then). */
-  private start(
-    command: CommandName,
-    work: (progress: Progress) => Promise<PaneFailure | null>,
-  ): void {
+  private readonly start: Start = (command, work) => {
     if (this.isBusy) return;
     this.isBusy = true;
     this.commands += 1;
@@ -231,5 +241,5 @@ export class PaneRunner implements PaneCommands {
       this.isBusy = false;
       if (failure !== null) this.dispatch({ kind: 'failed', command, failure });
     });
-  }
+  };
 }

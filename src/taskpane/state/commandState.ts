@@ -1,3 +1,6 @@
+import type { AdoptReport, ReleaseReport } from '../../commands/adopt/adoptReport';
+import type { CollectReport } from '../../commands/collect/collectReport';
+import type { HandOutReport } from '../../commands/handOut/handOutReport';
 import type { NormaliseReport } from '../../commands/normalise';
 import type {
   CalculateReport,
@@ -5,9 +8,10 @@ import type {
   InsertReport,
   SummariseReport,
 } from '../../commands/reports';
+import type { RestoreReport } from '../../commands/restoreRules';
 import type { OverrideReport } from '../../commands/review/overrideReport';
 import type { PeriodReport } from '../../commands/setPeriod';
-import type { PaneFailure, Progress } from '../paneServices';
+import type { PaneFailure, Progress } from '../paneAnswer';
 
 export type Phase = Parameters<Progress['phase']>[0];
 
@@ -18,11 +22,23 @@ export type Done =
   | { readonly command: 'calculate'; readonly report: CalculateReport }
   | { readonly command: 'summarise'; readonly report: SummariseReport }
   | { readonly command: 'normalise'; readonly report: NormaliseReport }
+  | { readonly command: 'restoreRules'; readonly report: RestoreReport }
   | { readonly command: 'setPeriod'; readonly report: PeriodReport }
   | { readonly command: 'override'; readonly report: OverrideReport }
+  | { readonly command: 'collect'; readonly report: CollectReport }
+  | { readonly command: 'saveHandOut' | 'openHandOut'; readonly report: HandOutReport }
+  | { readonly command: 'adopt'; readonly report: AdoptReport }
+  | { readonly command: 'release'; readonly report: ReleaseReport }
   | { readonly command: 'undo' };
 
-export type CommandName = Done['command'] | 'overview' | 'preview';
+export type CommandName =
+  | Done['command']
+  | 'overview'
+  | 'preview'
+  | 'previewHandOut'
+  | 'adoption'
+  | 'addReturned'
+  | 'proposeCollection';
 
 /** Where the one command that may run at a time stands. */
 export type CommandState =

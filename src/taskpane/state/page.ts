@@ -21,7 +21,14 @@ export type Page =
   | { readonly kind: 'problems'; readonly person: string }
   | { readonly kind: 'lists' }
   /** `scheme`: only its review, blank for all; `unit`: whose band is to be decided, blank for none. */
-  | { readonly kind: 'review'; readonly scheme: string; readonly unit: string };
+  | { readonly kind: 'review'; readonly scheme: string; readonly unit: string }
+  /** 收发: the ways of handing out, collecting and adopting. */
+  | { readonly kind: 'files' }
+  /** `scheme`: chosen at first; blank for all in the workbook. */
+  | { readonly kind: 'handOut'; readonly scheme: string }
+  | { readonly kind: 'collect' }
+  /** 认领: tables of the office's own. */
+  | { readonly kind: 'adopt' };
 
 export const HOME: Page = { kind: 'home' };
 export const EVERYBODY: PeopleFilter = { kind: 'all' };

@@ -3,24 +3,29 @@ import type { Done } from './commandState';
 import { EVERYBODY, HOME, type Page } from './page';
 import type { PaneState } from './paneState';
 
+const STAY = (): null => null;
+
+const AFTER: Readonly<Record<Done['command'], (state: PaneState) => Page | null>> = {
+  insert: () => HOME,
+  exampleSchool: () => HOME,
+  check: () => ({ kind: 'problems', person: '' }),
+  calculate: ({ page, overview }) => (page.kind === 'home' ? resultsPage(overview) : null),
+  summarise: () => ({ kind: 'lists' }),
+  normalise: STAY,
+  restoreRules: STAY,
+  setPeriod: STAY,
+  override: STAY,
+  collect: STAY,
+  saveHandOut: STAY,
+  openHandOut: STAY,
+  adopt: STAY,
+  release: STAY,
+  undo: STAY,
+};
+
 /** Where a finished command leads to; null = stay. */
-export function pageAfter(done: Done, { page, overview }: PaneState): Page | null {
-  switch (done.command) {
-    case 'insert':
-    case 'exampleSchool':
-      return HOME;
-    case 'check':
-      return { kind: 'problems', person: '' };
-    case 'calculate':
-      return page.kind === 'home' ? resultsPage(overview) : null;
-    case 'summarise':
-      return { kind: 'lists' };
-    case 'normalise':
-    case 'setPeriod':
-    case 'override':
-    case 'undo':
-      return null;
-  }
+export function pageAfter({ command }: Done, state: PaneState): Page | null {
+  return AFTER[command](state);
 }
 
 /** With one scheme in the workbook its page is what she wants to see; with several, home. */

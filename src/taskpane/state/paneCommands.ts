@@ -1,6 +1,7 @@
 import type { NormaliseChoice } from '../../commands/normalise';
 import type { OverrideChange } from '../../commands/review/addOverride';
 import type { Period } from '../../commands/setPeriod';
+import type { FileCommands } from './fileCommands';
 import type { Page } from './page';
 
 /** What components may ask for; they get it as a prop. */
@@ -14,10 +15,12 @@ export interface PaneCommands {
   readonly check: () => void;
   readonly calculate: () => void;
   readonly summarise: () => void;
-  readonly preview: () => void;
+  /** Shows what 一键规范 would do; all notices, or what is chosen. */
+  readonly preview: (choice: NormaliseChoice) => void;
   readonly closePreview: () => void;
   readonly normalise: (choice: NormaliseChoice) => void;
   readonly override: (change: OverrideChange) => void;
+  readonly restoreRules: () => void;
   readonly setPeriod: (period: Period) => void;
   readonly undo: () => void;
   readonly cancel: () => void;
@@ -25,4 +28,5 @@ export interface PaneCommands {
   readonly dismissRibbonNote: () => void;
   readonly goTo: (tab: string, cell: string) => void;
   readonly closeWelcome: () => void;
+  readonly files: FileCommands;
 }

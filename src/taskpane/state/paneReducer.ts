@@ -1,6 +1,14 @@
 import type { NormaliseReport } from '../../commands/normalise';
 import type { Overview } from '../../commands/overview';
-import type { PaneFailure, RibbonNote } from '../paneServices';
+import {
+  type CollectionAction,
+  type CollectionState,
+  collectionReducer,
+} from '../collect/collectionState';
+import type { AdoptionView } from '../fileServices';
+import type { HandOutSeen } from '../handOut/handOutSeen';
+import type { PaneFailure } from '../paneAnswer';
+import type { RibbonNote } from '../paneServices';
 import { undoReaches } from '../undoReach';
 import { type CommandName, type Done, IDLE, type Phase } from './commandState';
 import { HOME, isSamePage, type Page } from './page';
@@ -25,6 +33,8 @@ export type PaneAction =
       readonly overview: Overview | null;
     }
   | { readonly kind: 'failed'; readonly command: CommandName; readonly failure: PaneFailure }
+  /** A command is done and has nothing to tell. */
+  | { readonly kind: 'rested' }
   | { readonly kind: 'dismissed' }
   | { readonly kind: 'previewed'; readonly report: NormaliseReport }
   | { readonly kind: 'previewClosed' }
@@ -33,7 +43,10 @@ export type PaneAction =
   | { readonly kind: 'waiting'; readonly isWaiting: boolean }
   | { readonly kind: 'going'; readonly isGoing: boolean }
   | { readonly kind: 'ribbonNoted'; readonly note: RibbonNote | null }
-  | { readonly kind: 'welcomeClosed' };
+  | { readonly kind: 'welcomeClosed' }
+  | { readonly kind: 'collection'; readonly action: CollectionAction }
+  | { readonly kind: 'handOutSeen'; readonly seen: HandOutSeen }
+  | { readonly kind: 'adoptionSeen'; readonly adoption: AdoptionView };
 
 type Handlers = {
   readonly [Kind in PaneAction['kind']]: (
@@ -49,7 +62,15 @@ const HANDLERS: Handlers = {
   becameSlow: running,
   advanced: running,
   cancelling: running,
-  looked: (state, { overview }) => ({ ...state, overview, isOutdated: false, run: IDLE }),
+  looked: (state, { overview }) => ({
+    ...state,
+    overview,
+    isOutdated: false,
+    run: IDLE,
+    handOut: null,
+    adoption: null,
+    collection: collectionReducer(state.collection, { kind: 'overtaken' }),
+  }),
   // What was made or failed stays to be read.
   lookedQuietly: (state, { overview }) => ({ ...state, overview, isOutdated: false }),
   finished,
@@ -57,6 +78,7 @@ const HANDLERS: Handlers = {
     ...state,
     run: { kind: 'failed', command, failure },
   }),
+  rested: (state) => ({ ...state, run: IDLE }),
   dismissed: (state) => ({ ...state, run: state.run.kind === 'running' ? state.run : IDLE }),
   previewed: (state, { report }) => ({ ...state, preview: report, run: IDLE }),
   previewClosed: (state) => ({ ...state, preview: null }),
@@ -65,6 +87,16 @@ const HANDLERS: Handlers = {
   going: (state, { isGoing }) => ({ ...state, isGoing }),
   ribbonNoted: (state, { note }) => ({ ...state, ribbonNote: note }),
   welcomeClosed: (state) => ({ ...state, isWelcome: false }),
+  collection: (state, { action }) => ({
+    ...state,
+    collection: collectionReducer(state.collection, action),
+  }),
+  handOutSeen: (state, { seen }) => ({
+    ...state,
+    handOut: seen,
+  }),
+  // Looked at again after an adoption, which stays to be read and taken back.
+  adoptionSeen: (state, { adoption }) => ({ ...state, adoption }),
 };
 
 /** All state of the pane in one pure function; an action without its handler does not compile. */
@@ -125,9 +157,20 @@ function finished(
     isOutdated: overview === null,
     preview: null,
     listTabs: done.command === 'summarise' ? done.report.lists : state.listTabs,
+    collection: collectionAfter(state.collection, done),
+    // Making workbooks changes nothing that was shown.
+    handOut: changed ? null : state.handOut,
+    adoption: changed ? null : state.adoption,
   };
   const page = pageAfter(done, next);
   return page === null ? next : opened(next, page);
+}
+
+/** What a finished command means for the files that were dropped. */
+function collectionAfter(collection: CollectionState, done: Done): CollectionState {
+  if (done.command === 'undo') return collectionReducer(collection, { kind: 'unmerged' });
+  if (done.command !== 'collect') return collectionReducer(collection, { kind: 'overtaken' });
+  return collectionReducer(collection, { kind: 'merged', report: done.report });
 }
 
 /** What a person typed on a tab that taking back writes over must not be taken along. */

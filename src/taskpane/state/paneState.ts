@@ -1,5 +1,8 @@
 import type { NormaliseReport } from '../../commands/normalise';
 import type { Overview } from '../../commands/overview';
+import { type CollectionState, NO_COLLECTION } from '../collect/collectionState';
+import type { AdoptionView } from '../fileServices';
+import type { HandOutSeen } from '../handOut/handOutSeen';
 import type { RibbonNote } from '../paneServices';
 import { type CommandState, IDLE } from './commandState';
 import { HOME, type Page } from './page';
@@ -25,6 +28,11 @@ export interface PaneState {
   readonly preview: NormaliseReport | null;
   /** Tabs of the lists as they were last written: by scheme and wanted name. */
   readonly listTabs: readonly { readonly scheme: string; readonly tab: string }[];
+  readonly collection: CollectionState;
+  /** What would be handed out, as last asked for; null = ask again. */
+  readonly handOut: HandOutSeen | null;
+  /** Tabs that can be adopted and those that are; null = ask again. */
+  readonly adoption: AdoptionView | null;
 }
 
 export function firstPaneState(isWelcome: boolean): PaneState {
@@ -40,5 +48,8 @@ export function firstPaneState(isWelcome: boolean): PaneState {
     isWelcome,
     preview: null,
     listTabs: [],
+    collection: NO_COLLECTION,
+    handOut: null,
+    adoption: null,
   };
 }

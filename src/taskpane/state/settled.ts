@@ -1,5 +1,5 @@
 import type { Result } from '../../domain/result';
-import type { PaneFailure } from '../paneServices';
+import type { PaneFailure } from '../paneAnswer';
 
 /** Services answer with values; what they throw all the same is a bug and is told as such. */
 function bug(error: unknown): PaneFailure {

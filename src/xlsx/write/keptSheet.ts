@@ -2,14 +2,16 @@ import { plainNamespace } from '../xml/plainNamespace';
 import { decodePart, encodePart } from '../xml/xmlText';
 import { partOf } from '../zip/partOf';
 import { breakSheetReferences } from './breakReferences';
-import type { DateStyles } from './dateStyles';
 import { type CellPatch, patchSheet } from './patchSheet';
+import type { TwinStyles } from './twinStyles';
+import { unmergeCells } from './unmergeCells';
 
 export interface SheetEdits {
   readonly patches: readonly CellPatch[];
+  readonly unmerges: readonly string[];
   /** Sheets whose references break. */
   readonly gone: readonly string[];
-  readonly dates: DateStyles;
+  readonly styles: TwinStyles;
   /**
    * Another sheet is looked at first now. Two selected sheets would be a group, in which everything
    * that is typed goes into both.
@@ -29,6 +31,7 @@ export function editKeptSheet(
   let xml = before;
   if (edits.deselects) xml = xml.replace(SELECTED, '$1');
   if (edits.gone.length > 0) xml = breakSheetReferences(xml, edits.gone);
-  if (edits.patches.length > 0) xml = patchSheet(plainNamespace(xml), edits.patches, edits.dates);
+  if (edits.unmerges.length > 0) xml = unmergeCells(plainNamespace(xml), edits.unmerges);
+  if (edits.patches.length > 0) xml = patchSheet(plainNamespace(xml), edits.patches, edits.styles);
   if (xml !== before) parts.set(path, encodePart(xml));
 }

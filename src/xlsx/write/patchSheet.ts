@@ -4,8 +4,9 @@ import type { XlsxCell } from '../xlsxBook';
 import { isTrue, readAttributes } from '../xml/scanXml';
 import { childElements, findElement, type XmlElement } from '../xml/xmlChildren';
 import { encodeCellText, escapeXml } from '../xml/xmlText';
-import type { DateStyles } from './dateStyles';
 import { expandSharedFormula } from './expandSharedFormula';
+import { isLikeFormula } from './quoteTexts';
+import type { TwinStyles } from './twinStyles';
 
 /** One cell to be written into a sheet that stays otherwise as it is. Its look stays. */
 export interface CellPatch {
@@ -30,8 +31,8 @@ interface RowCell {
   readonly text: string;
 }
 
-/** Writes cells into the XML of a sheet (`dates`: the styles of its workbook). Rows and cells that are not named are copied as they are. */
-export function patchSheet(xml: string, patches: readonly CellPatch[], dates: DateStyles): string {
+/** Writes cells into the XML of a sheet (`styles`: those of its workbook). Rows and cells that are not named are copied as they are. */
+export function patchSheet(xml: string, patches: readonly CellPatch[], styles: TwinStyles): string {
   const { from, to, rows } = readRows(xml);
   const byRow = new Map<number, Map<number, CellPatch>>();
   for (const patch of patches) {
@@ -43,7 +44,7 @@ export function patchSheet(xml: string, patches: readonly CellPatch[], dates: Da
     .filter((number) => !known.has(number))
     .map((number): Row => ({ number, head: `<row r="${number + 1}"`, cells: [] }));
   const all = [...rows, ...added].sort((one, other) => one.number - other.number);
-  const written = all.map((row) => writeRow(row, byRow.get(row.number), dates)).join('');
+  const written = all.map((row) => writeRow(row, byRow.get(row.number), styles)).join('');
   const next = `${xml.slice(0, from)}<sheetData>${written}</sheetData>${xml.slice(to)}`;
   return widenDimension(next, patches);
 }
@@ -85,24 +86,36 @@ function rowHead(attributes: string, number: number): string {
 function writeRow(
   row: Row,
   patches: ReadonlyMap<number, CellPatch> | undefined,
-  dates: DateStyles,
+  styles: TwinStyles,
 ): string {
   const cells = new Map<number, string>(row.cells.map((cell) => [cell.column, cell.text]));
   for (const [column, patch] of patches ?? []) {
     const old = row.cells.find((cell) => cell.column === column)?.style;
     const own = old ?? rowStyle(row.head);
-    const style = patch.isDate ? `${dates.forDate(Number(own ?? '0'))}` : own;
-    cells.set(column, writeCell(stored(patch, style, dates), style));
+    const style = styleOf(patch, own, styles);
+    cells.set(column, writeCell(stored(patch, style, styles), style));
   }
   if (cells.size === 0) return `${row.head}/>`;
   const sorted = [...cells].sort(([one], [other]) => one - other);
   return `${row.head}>${sorted.map(([, text]) => text).join('')}</row>`;
 }
 
+/** The look of a patched cell: its own, or one like it that shows a day or keeps text as text. */
+function styleOf(
+  { cell, isDate }: CellPatch,
+  own: string | undefined,
+  styles: TwinStyles,
+): string | undefined {
+  const place = Number(own ?? '0');
+  const isText = cell.kind === 'text' && cell.formula === undefined && isLikeFormula(cell.text);
+  const kept = styles.forText(isDate ? styles.forDate(place) : place, isText);
+  return own === undefined && kept === 0 ? undefined : `${kept}`;
+}
+
 /** A patch with its number as the file counts it. */
-function stored(patch: CellPatch, style: string | undefined, dates: DateStyles): CellPatch {
+function stored(patch: CellPatch, style: string | undefined, styles: TwinStyles): CellPatch {
   if (patch.cell.kind !== 'number') return patch;
-  const number = dates.stored(patch.cell.number, Number(style ?? '0'));
+  const number = styles.stored(patch.cell.number, Number(style ?? '0'));
   return { ...patch, cell: { ...patch.cell, number } };
 }
 

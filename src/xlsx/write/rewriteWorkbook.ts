@@ -12,13 +12,14 @@ import { partOf } from '../zip/partOf';
 import { writeZip } from '../zip/writeZip';
 import { goneNames } from './breakReferences';
 import { addContentTypes } from './contentTypes';
-import { DateStyles } from './dateStyles';
 import { dropUnreachable } from './dropUnreachable';
 import { type GraftedStyles, graftStyles } from './graftStyles';
 import { editKeptSheet } from './keptSheet';
 import type { CellPatch } from './patchSheet';
 import { placeCharts } from './placeCharts';
 import { putPageBreaks } from './putPageBreaks';
+import { quoteTexts } from './quoteTexts';
+import { TwinStyles } from './twinStyles';
 import { type ListedSheet, type NewName, rewriteWorkbookPart } from './workbookPart';
 import { WorkbookRelationships } from './workbookRelationships';
 import { moveStyles, writeGuest } from './writeGuest';
@@ -30,6 +31,8 @@ export type SheetTarget =
       readonly entry: SheetEntry;
       readonly state: SheetState;
       readonly patches: readonly CellPatch[];
+      /** Merged cells to be taken apart, as the sheet names them. */
+      readonly unmerges: readonly string[];
     }
   | { readonly kind: 'put'; readonly sheet: XlsxSheet; readonly replaces: SheetEntry | null };
 
@@ -59,7 +62,7 @@ export async function rewriteWorkbook(
   const relationships = new WorkbookRelationships(book);
   const stylesPath = workbookPart(book, 'styles');
   const grafted = graft(parts, stylesPath, guest.styles);
-  const dates = new DateStyles(grafted.xml, book.date1904);
+  const twins = new TwinStyles(grafted.xml, book.date1904);
   const listed = target.sheets.map((item): ListedSheet => {
     if (item.kind === 'keep') {
       const origin = book.sheets.indexOf(item.entry);
@@ -70,7 +73,7 @@ export async function rewriteWorkbook(
   const strict = isStrict(decodePart(partOf(parts, book.workbookPath)));
   const gone = goneNames(book, listed);
   const moves = listed[target.activeSheet]?.origin !== book.activeSheet;
-  const sheetsXml = guest.sheets.map((xml) => moveStyles(xml, grafted));
+  const sheetsXml = guest.sheets.map((xml) => quoteTexts(moveStyles(xml, grafted), twins));
   const added: AddedParts = { drawing: [], chart: [] };
   target.sheets.forEach((item, index) => {
     const path = listed[index]?.path ?? '';
@@ -83,11 +86,12 @@ export async function rewriteWorkbook(
       added.chart.push(...placed.chartParts);
       return;
     }
-    const edits = { patches: item.patches, gone, dates, deselects: moves };
+    const { patches, unmerges } = item;
+    const edits = { patches, unmerges, gone, styles: twins, deselects: moves };
     editKeptSheet(parts, path, edits);
   });
-  if (put.length > 0 || dates.hasNew) {
-    parts.set(stylesPath ?? relationships.addStyles(), encodePart(dates.xml()));
+  if (put.length > 0 || twins.hasNew) {
+    parts.set(stylesPath ?? relationships.addStyles(), encodePart(twins.xml()));
   }
   writeDirectory(parts, book, target, listed, relationships);
   describeParts(parts, listed, relationships, added);

@@ -63,7 +63,11 @@ function toSheet(sheet: XlsxSheet, styles: readonly CellStyle[]): WriteSheet {
 
 /** Heights and hiding of rows below the last cell are left out by the library without this. */
 function blankRows(sheet: XlsxSheet): [][] {
-  const last = Math.max(0, ...sheet.hiddenRows, ...sheet.rowHeights.map(({ row }) => row));
+  // One after the other: hundreds of thousands of arguments are more than a call can take.
+  const last = [...sheet.hiddenRows, ...sheet.rowHeights.map(({ row }) => row)].reduce(
+    (most, row) => Math.max(most, row),
+    0,
+  );
   return Array.from({ length: last }, () => []);
 }
 

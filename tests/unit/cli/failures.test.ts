@@ -24,7 +24,7 @@ describe('A file that cannot be used is one sentence and exit code 2', () => {
     [
       '改名.xlsx',
       Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(600)),
-      '“改名.xlsx”其实是旧的 .xls 格式，请在 Excel 或 WPS 中另存为 .xlsx 后再用。',
+      '“改名.xlsx”其实是旧的 .xls（或 WPS 的 .et）格式，请在 Excel 或 WPS 中另存为 .xlsx 后再用。',
     ],
   ])('%s', async (path, bytes, sentence) => {
     const harness = new Harness();

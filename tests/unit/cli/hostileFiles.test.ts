@@ -44,7 +44,7 @@ describe('A file that is not what its name says', () => {
     [
       '旧.xlsx',
       readFixture('old.xls'),
-      '“旧.xlsx”其实是旧的 .xls 格式，请在 Excel 或 WPS 中另存为 .xlsx 后再用。',
+      '“旧.xlsx”其实是旧的 .xls（或 WPS 的 .et）格式，请在 Excel 或 WPS 中另存为 .xlsx 后再用。',
     ],
     [
       '表.csv',

@@ -210,6 +210,15 @@ describe('The other commands', () => {
     expect(again.out).toMatch(/内容没有变化，新\.xlsx 保持原样\n$/u);
   });
 
+  it('restore puts the rules of the sheets back and names what it did', async () => {
+    const { exit, out } = await harness.run(['restore', book, '--out', '复.xlsx']);
+    expect(exit).toBe(0);
+    expect(out).toContain('目标责任书考核表（已更新，');
+    expect(out).toContain('已保存 复.xlsx');
+    const json = await harness.run(['restore', book, '--out', '复.xlsx', '--json']);
+    expect(JSON.parse(json.out)).toMatchObject({ left: [], saved: true });
+  });
+
   it('summarise names its lists', async () => {
     const { out } = await harness.run(['summarise', book, '--out', '汇.xlsx', '--lang', 'en']);
     expect(out).toContain('“优秀党员推荐名单” 5 rows');

@@ -193,13 +193,13 @@ describe('a protected sheet of another program', () => {
 });
 
 describe('scores and formulas', () => {
-  it('an overwritten score is W33 with both figures, and is put right', async () => {
+  it('an overwritten score is W34 with both figures, and is put right', async () => {
     const book = await exampleWorkbook();
     await type(book, SHEET_A, 'T5', 99);
     const { report } = await pressCalculate(book, later);
-    const found = report.problems.filter(({ code }) => code === 'W33');
+    const found = report.problems.filter(({ code }) => code === 'W34');
     expect(found).toMatchObject([
-      { cell: 'T5', id: 'D001', seen: '99', suggested: '108.00', detail: { overwritten: 'yes' } },
+      { cell: 'T5', id: 'D001', seen: '99', suggested: '108.00', detail: { formula: '' } },
     ]);
     expect((await tabOf(book, SHEET_A)).rows[4]![19]).toMatchObject({
       type: 'number',
@@ -207,7 +207,7 @@ describe('scores and formulas', () => {
     });
     expect(
       (await pressCalculate(book, later)).report.problems.map(({ code }) => code),
-    ).not.toContain('W33');
+    ).not.toContain('W34');
   });
 
   it('what a live formula showed in a row that is blocked is no overwritten score', async () => {
@@ -347,7 +347,9 @@ describe('what cannot be done is said', () => {
       ),
     ).valueOf() as { report: { problems: { code: string; cell: string }[]; members: number } };
     const said = report.problems.map(({ code, cell }) => `${code} ${cell}`);
-    expect(said).toEqual(expect.arrayContaining(['E11 A5', 'E11 A6', 'E07 G7']));
+    expect(said).toEqual(expect.arrayContaining(['E11 A6', 'E07 G7']));
+    // The first of two rows that say the same may stay.
+    expect(said).not.toContain('E11 A5');
   });
 
   it('new in a workbook of another program keeps columns of its own', async () => {

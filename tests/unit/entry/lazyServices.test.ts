@@ -1,7 +1,10 @@
 import { lazyServices } from '../../../src/entry/lazyServices';
-import type { PaneServices, Progress } from '../../../src/taskpane/paneServices';
+import type { Progress } from '../../../src/taskpane/paneAnswer';
+import type { PaneServices } from '../../../src/taskpane/paneServices';
 
 const PROGRESS: Progress = { phase: () => undefined, isCancelled: () => false };
+const HAND_OUT = { schemes: [], by: 'branch', units: null, deadline: '', contact: '' } as const;
+const COLLECTION = { keys: [], tabs: [], by: null, mappings: [] };
 const NOTICES = { kind: 'notices' } as const;
 
 function services() {
@@ -42,10 +45,21 @@ describe('Services that are loaded when they are asked for', () => {
     await lazy.exampleSchool(PROGRESS);
     await lazy.undo(PROGRESS);
     await lazy.goTo('花名册', 'A5');
+    await lazy.previewHandOut(HAND_OUT, PROGRESS);
+    await lazy.saveHandOut(HAND_OUT, PROGRESS);
+    await lazy.openHandOut(HAND_OUT, PROGRESS);
+    await lazy.addReturned([], () => undefined, PROGRESS);
+    await lazy.forgetReturned([]);
+    await lazy.proposeCollection(COLLECTION, PROGRESS);
+    await lazy.adoption(PROGRESS);
+    await lazy.release('表', PROGRESS);
+    await lazy.collect(COLLECTION, { choices: new Map(), shown: [] }, PROGRESS);
     expect(load).toHaveBeenCalledTimes(1);
     expect(asked).toEqual([
       ...['overview', 'insert', 'check', 'calculate', 'summarise', 'previewNormalise'],
       ...['normalise', 'setPeriod', 'exampleSchool', 'undo', 'goTo'],
+      ...['previewHandOut', 'saveHandOut', 'openHandOut', 'addReturned', 'forgetReturned'],
+      ...['proposeCollection', 'adoption', 'release', 'collect'],
     ]);
   });
 

@@ -2,9 +2,10 @@ import { toFixedText } from '../../../src/domain/exact/exact';
 import { servicesOver } from '../../../src/entry/servicesOver';
 import { newFileWorkbook } from '../../../src/hosts/files/fileWorkbook';
 import { problemSentence } from '../../../src/messages/problemSentence';
-import type { Progress } from '../../../src/taskpane/paneServices';
+import type { Progress } from '../../../src/taskpane/paneAnswer';
 import type { Workbook } from '../../../src/workbook/workbook';
 import expectedSchool from '../../conformance/expected.json';
+import { filesHere } from '../../support/filesHere';
 
 const CONTEXT = {
   now: '2025-01-10T08:30:00',
@@ -18,6 +19,7 @@ function sessionOver(workbook: Workbook) {
   const listeners: ((tab: string | null) => void)[] = [];
   const services = servicesOver(workbook, {
     context: () => CONTEXT,
+    ...filesHere(),
     goTo: () => Promise.resolve({ ok: true, value: null }),
     onWorkbookChanged: (listener) => {
       listeners.push(listener);

@@ -187,8 +187,18 @@ describe('A sentence says what was seen and what to do', () => {
     ],
     [
       'W33',
-      { seen: '95', suggested: '99.00', detail: { header: 'scoreB', overwritten: 'yes' } },
-      '得分格显示 95，按规则应为 99.00；公式已被数值覆盖；以计算结果为准，请恢复公式。',
+      { seen: '95', suggested: '99.00', detail: { header: '目标责任书得分' } },
+      '“目标责任书得分”显示 95，按规则应为 99.00；以计算结果为准，重新计算会更新。',
+    ],
+    [
+      'W34',
+      { seen: '95', suggested: '99.00', detail: { header: '目标责任书得分', formula: '' } },
+      '“目标责任书得分”的公式被覆盖，现在填着 95，按规则应为 99.00；以计算结果为准，重新计算会写回公式。',
+    ],
+    [
+      'W34',
+      { seen: '95', suggested: '99.00', detail: { header: '得分', formula: '=G5+80' } },
+      '“得分”的公式被改写为“=G5+80”，显示 95，按规则应为 99.00；以计算结果为准，重新计算会写回公式。',
     ],
     ['N07', { seen: '合计' }, '“合计”一行不是人员，未计入。'],
   ])('%s of %j', (code, facts, sentence) => {

@@ -1,6 +1,6 @@
 import type { Problem } from '../../../src/domain/problem';
 import { paneMessagesFor } from '../../../src/messages/paneMessagesFor';
-import type { HostFailureCode, PaneFailure } from '../../../src/taskpane/paneServices';
+import type { HostFailureCode, PaneFailure } from '../../../src/taskpane/paneAnswer';
 import {
   failureCode,
   failureDetail,

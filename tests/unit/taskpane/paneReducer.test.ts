@@ -32,7 +32,10 @@ const finished = (done: Done, overview: Overview | null = EMPTY): PaneAction => 
   touched: ['花名册'],
   overview,
 });
-const normalised: Done = { command: 'normalise', report: { corrections: [] } };
+const normalised: Done = {
+  command: 'normalise',
+  report: { corrections: [], skipped: [], choice: { kind: 'notices' } },
+};
 
 describe('Going from page to page', () => {
   it('leads back the way it came', () => {
@@ -56,7 +59,10 @@ describe('Going from page to page', () => {
   });
 
   it('forgets a preview that was left', () => {
-    const shown = after({ kind: 'previewed', report: { corrections: [] } });
+    const shown = after({
+      kind: 'previewed',
+      report: { corrections: [], skipped: [], choice: { kind: 'notices' } },
+    });
     expect(shown.preview).not.toBeNull();
     expect(paneReducer(shown, { kind: 'opened', page: LISTS }).preview).toBeNull();
     expect(paneReducer(shown, { kind: 'previewClosed' }).preview).toBeNull();

@@ -1,7 +1,7 @@
 import type { ScoreResult } from '../../../../src/domain/engines/scoreResult';
 import { scoreSheet } from '../../../../src/domain/engines/scoreSheet';
-import { selectList } from '../../../../src/domain/lists/selectList';
 import type { ListSpec } from '../../../../src/domain/lists/listSpec';
+import { selectList } from '../../../../src/domain/lists/selectList';
 import { doubleContract } from '../../../../src/schemes/doubleContract';
 import { exampleEntries, exampleRoster } from '../../../conformance/doubleContractCase';
 import expected from '../../../conformance/expected.json';

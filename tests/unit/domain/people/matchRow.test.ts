@@ -69,7 +69,9 @@ describe('a row with 编号', () => {
   ])('that is unknown is E13, %s', (_when, name, suggested, candidates) => {
     expect(match({ id: 'D099', name })).toEqual({
       personId: null,
-      findings: [{ code: 'E13', at: 'id', suggested, detail: { id: 'D099', name, candidates } }],
+      findings: [
+        { code: 'E13', at: 'id', suggested, detail: { id: 'D099', name, branch: '', candidates } },
+      ],
     });
   });
 });
@@ -140,7 +142,7 @@ describe('a row without 编号', () => {
           code: 'E13',
           at: 'name',
           suggested: '',
-          detail: { id: '', name: '样无', candidates: '' },
+          detail: { id: '', name: '样无', branch: '第一支部', candidates: '' },
         },
       ],
     });

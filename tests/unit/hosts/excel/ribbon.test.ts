@@ -4,6 +4,7 @@ import { runFromRibbon } from '../../../../src/entry/runFromRibbon';
 import { servicesOver } from '../../../../src/entry/servicesOver';
 import type { RibbonAction } from '../../../../src/ribbon/ribbonCommand';
 import type { RibbonNote } from '../../../../src/taskpane/paneServices';
+import { filesHere } from '../../../support/filesHere';
 import { openExcel } from './openExcel';
 import { CONTEXT, press } from './runCommands';
 
@@ -12,6 +13,7 @@ function ribbonOver(excel: ReturnType<typeof openExcel>) {
   const left: RibbonNote[] = [];
   const services = servicesOver(workbook, {
     context: () => CONTEXT,
+    ...filesHere(),
     goTo: async (tab, cell) => {
       const gone = await workbook.goTo(tab, cell);
       return gone.ok ? success(null) : { ok: false, failure: hostFailure(gone.failure) };

@@ -4,11 +4,16 @@ import { findElement, putElement, writtenChildren } from '../xml/xmlChildren';
 
 const FORMAT = 'yyyy-mm-dd';
 const FIRST_CUSTOM_FORMAT = 164;
+/** Only the element itself says so, not what stands in it. */
+const QUOTED = /^<xf\b[^>]*\squotePrefix\s*=\s*["'](?:1|true)["']/;
+const QUOTE_ATTRIBUTE = / quotePrefix\s*=\s*("[^"]*"|'[^']*')/;
 
-/** A style part that can be asked for "this look, but showing a day". */
-export class DateStyles {
+/** A style part that can be asked for "this look, but ...": showing a day, or text as it is typed. */
+export class TwinStyles {
   private readonly cellStyles: string[];
   private readonly formats: readonly (string | null)[];
+  /** Styles that got our format of days: new places. */
+  private readonly dated = new Set<number>();
   private readonly found = new Map<number, number>();
   private readonly before: number;
 
@@ -27,14 +32,10 @@ export class DateStyles {
 
   /** A number as the file counts it: in files that count days from 1904, dates are smaller. */
   stored(number: number, style: number): number {
-    const format = this.formats[style] ?? (this.isNew(style) ? FORMAT : null);
+    const format = this.formats[style] ?? (this.dated.has(style) ? FORMAT : null);
     return this.date1904 && format !== null && isDateFormat(format)
       ? number - DAYS_FROM_1900_TO_1904
       : number;
-  }
-
-  private isNew(style: number): boolean {
-    return style >= this.before;
   }
 
   /** The style itself when it has a number format; otherwise one like it with a format of dates. */
@@ -46,10 +47,26 @@ export class DateStyles {
     const dated = look
       .replace(/ (?:numFmtId|applyNumberFormat)\s*=\s*("[^"]*"|'[^']*')/g, '')
       .replace(/^<xf/, `<xf numFmtId="${this.formatId()}" applyNumberFormat="1"`);
-    const twin = this.cellStyles.indexOf(dated);
-    const place = twin >= 0 ? twin : this.cellStyles.push(dated) - 1;
+    const place = this.placeOf(dated);
     this.found.set(style, place);
+    if (place >= this.before) this.dated.add(place);
     return place;
+  }
+
+  /**
+   * One like it for a text that begins like a formula, so that it stays text when somebody edits it
+   * (Excel's apostrophe); for anything else one without that sign.
+   */
+  forText(style: number, isLikeFormula: boolean): number {
+    const look = this.cellStyles[style];
+    if (look === undefined || QUOTED.test(look) === isLikeFormula) return style;
+    const plain = look.replace(QUOTE_ATTRIBUTE, '');
+    return this.placeOf(isLikeFormula ? plain.replace(/^<xf/, '<xf quotePrefix="1"') : plain);
+  }
+
+  private placeOf(look: string): number {
+    const known = this.cellStyles.indexOf(look);
+    return known >= 0 ? known : this.cellStyles.push(look) - 1;
   }
 
   /** The style part with what was asked for. */
@@ -58,6 +75,7 @@ export class DateStyles {
     const { length } = this.cellStyles;
     const styles = `<cellXfs count="${length}">${this.cellStyles.join('')}</cellXfs>`;
     const xml = putElement(this.stylesXml, 'cellXfs', styles, ['cellStyles', 'dxfs']);
+    if (this.dated.size === 0) return xml;
     const formats = writtenChildren(xml, 'numFmts');
     const own = `<numFmt numFmtId="${this.formatId()}" formatCode="${FORMAT}"/>`;
     if (formats.some((item) => formatOf(item).id === this.formatId())) return xml;

@@ -1,0 +1,26 @@
+import type { zhPaneAdopt } from '../zh/zhPaneAdopt';
+
+export const enPaneAdopt: typeof zhPaneAdopt = {
+  title: 'Adopt a table',
+  lead: 'Say which appraisal a table belongs to and what its columns stand for; it is read so from then on. The table itself is not changed, and next year’s table is known by itself.',
+  adopted: 'Adopted tables',
+  adoptedAs: (tab, table) => `“${tab}” is read as “${table}”`,
+  release: 'Release',
+  releaseOf: (tab) => `Release “${tab}”`,
+  found: 'Tables that can be adopted',
+  none: 'No tab looks like an appraisal sheet. Put your table into this workbook, then come back.',
+  again: 'Look again',
+  show: (tab) => `Show the tab “${tab}”`,
+  table: 'Read as',
+  proposed: (table, score) => `${table} (${score}% sure)`,
+  columns: 'Columns',
+  noColumn: '(none)',
+  otherColumns: (count) => `Other columns (${count})`,
+  needed: (header) => `${header} (needed)`,
+  why: (reasons) => `Because: ${reasons}`,
+  chosen: 'chosen by you',
+  missing: (headers) => `Still to be said: ${headers}`,
+  adopt: 'Adopt',
+  adoptOf: (tab, table) => `Adopt “${tab}” as “${table}”`,
+  looking: 'Looking at the tabs…',
+};
