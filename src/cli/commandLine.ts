@@ -180,16 +180,29 @@ function valueFault(typed: Typed, command: CommandName): UsageFault | null {
   const needed = isSpared ? required : [...required, ...(unless?.required ?? [])];
   const missing = needed.find((name) => value(name) === null);
   if (missing !== undefined) return { kind: 'missingOption', option: `--${missing}`, command };
+  return formFault(value, command);
+}
+
+/** A value that is none of those that the option knows. */
+function formFault(
+  value: (name: OptionName) => string | null,
+  command: CommandName,
+): UsageFault | null {
   const language = value('lang');
   if (language !== null && languageOf(language) === null) {
     return { kind: 'badLanguage', seen: language };
   }
   const year = value('year');
   if (year !== null && !/^(?:19|20)\d{2}$/u.test(year)) return { kind: 'badYear', seen: year };
-  const by = value('by');
-  if (by !== null && by !== 'branch' && by !== 'department') return { kind: 'badBy', seen: by };
+  const by = handsFiles(command) ? (value('by') ?? 'branch') : 'branch';
+  if (by !== 'branch' && by !== 'department') return { kind: 'badBy', seen: by };
   const schemes = value('schemes');
   return schemes !== null && schemeIds(schemes).length === 0 ? { kind: 'noSchemes' } : null;
+}
+
+/** Commands whose --by is a column of 花名册; elsewhere it is a person. */
+function handsFiles(command: CommandName): boolean {
+  return command === 'hand-out' || command === 'collect';
 }
 
 /** "a,b" as names, whatever comma an input method writes; names may hold spaces. */

@@ -114,20 +114,27 @@ function extensionSentence(fault: ExtensionFault, words: Failures['extension']):
 /** Why a command could not run; commands with refusals of their own have words of their own. */
 function refusal(failure: CommandFailure, language: Language): string {
   if (isFinaliseFailure(failure)) return finaliseRefusal(failure, language);
-  return failure.code === 'adoptRefused'
-    ? adoptSentence(failure.fault, language)
-    : commandSentence(failure, language);
+  if (isHandOutFailure(failure))
+    return handOutSentence(failure, messagesFor(language).failures.command);
+  if (failure.code === 'adoptRefused') return adoptSentence(failure.fault, language);
+  if (failure.code === 'overrideRefused') return overrideRefusal(failure, language);
+  return commandSentence(failure, language);
 }
 
 function adoptSentence({ kind, about, more }: AdoptFault, language: Language): string {
   return adoptWordsFor(language).fault[kind](oneLine(about), listed(more));
 }
 
-type OtherFailure = Exclude<CommandFailure, FinaliseFailure | { readonly code: 'adoptRefused' }>;
+type OtherFailure = Exclude<
+  CommandFailure,
+  | FinaliseFailure
+  | HandOutFailure
+  | { readonly code: 'adoptRefused' }
+  | { readonly code: 'overrideRefused' }
+>;
 
 function commandSentence(failure: OtherFailure, language: Language): string {
   const words = messagesFor(language).failures.command;
-  if (isHandOutFailure(failure)) return handOutSentence(failure, words);
   switch (failure.code) {
     case 'noRoster':
     case 'noScoreSheet':
@@ -142,8 +149,6 @@ function commandSentence(failure: OtherFailure, language: Language): string {
     case 'schemeNotInUse':
     case 'unknownPerson':
       return words[failure.code](oneLine(failure.id));
-    case 'overrideRefused':
-      return overrideRefusal(failure, language);
     case 'parametersWrong': {
       const [first = ''] = failure.problems.map((each) => problemSentence(each, language));
       return words.parametersWrong(failure.problems.length, first);

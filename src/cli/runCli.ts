@@ -6,10 +6,11 @@ import type { CliIo } from './cliIo';
 import { readCommandLine } from './commandLine';
 import { failureCode, failureSentence } from './failureSentence';
 import { helpText } from './helpText';
+import type { Run } from './lineOptions';
 import type { Outcome } from './outcome';
 import { printable } from './printable';
 import { Progress } from './progress';
-import { type Run, runCommand } from './runCommand';
+import { runCommand } from './runCommand';
 
 /** 0 done, 1 errors found in the workbook, 2 cannot run. */
 export type ExitCode = 0 | 1 | 2;

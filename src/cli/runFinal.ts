@@ -6,17 +6,10 @@ import type { CliFailure } from './cliFailure';
 import { type CommandLine, schemeIds } from './commandLine';
 import type { CommandName } from './commandSpecs';
 import { finaliseOutcome, newYearOutcome, reopenOutcome } from './finaliseOutcome';
+import type { Finish } from './finish';
 import type { Outcome } from './outcome';
-import type { BookRun, Decide } from './runOnBook';
 
 type Line = Pick<Extract<CommandLine, { readonly kind: 'run' }>, 'values' | 'language'>;
-
-/** Reads, decides, saves and tells: what every command over a workbook does. */
-type Finish = <Report>(
-  decide: Decide<Report>,
-  outcomeOf: (report: Report) => Outcome,
-  change?: Partial<BookRun>,
-) => Promise<Result<Outcome, CliFailure>>;
 
 const FINAL_COMMANDS = ['finalise', 'reopen', 'new-year'] as const;
 

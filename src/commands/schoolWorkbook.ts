@@ -1,6 +1,7 @@
 import type { Problem } from '../domain/problem';
 import { failure, type Result, success } from '../domain/result';
 import type { Globals } from '../domain/scheme/globals';
+import type { TableScheme } from '../domain/tables/tableScheme';
 import { ALL_SCHEMES } from '../schemes/allSchemes';
 import { ALL_TABLE_SCHEMES } from '../schemes/tables/allTableSchemes';
 import { metaText } from '../sheets/metaText';
@@ -52,26 +53,14 @@ export function understandWorkbook(
     .map(({ tab }) => yearOf(metaText(tab, '考核周期')))
     .find((year) => year !== null);
   const guess = said ?? context.year ?? yearOfClock(context.now);
-  const parameters =
-    known.parameters === null
-      ? defaultParameters(ALL_SCHEMES, guess, tableSchemes)
-      : readParameters(known.parameters.tab, ALL_SCHEMES, guess, tableSchemes);
+  const parameters = parametersOf(known, guess, tableSchemes);
   const globals = withOrganisation(parameters.globals, known.roster.tab);
   const year = smallYear(globals.year);
   const aliases = reading.metadata?.aliases ?? [];
   const roster = readRoster(known.roster.tab, year, aliases);
-  const missing = roster.problems.filter((problem) => problem.code === 'E17');
-  if (missing.length > 0) {
-    const headers = missing.map((problem) => problem.detail['header'] ?? '');
-    return failure({ code: 'rosterColumns', tab: known.roster.tab.name, missing: headers });
-  }
-  if (roster.roster.people.length === 0) {
-    return failure({ code: 'noPeople', tab: known.roster.tab.name });
-  }
-  const overrides =
-    known.review === null
-      ? null
-      : readOverrides(known.review.tab, [...parameters.schemes, ...parameters.tableSchemes], year);
+  const unusable = rosterFailure(known.roster.tab.name, roster);
+  if (unusable !== null) return failure(unusable);
+  const overrides = overridesOf(known, parameters, year);
   const schemes = schemesInUse(known.sheets, { parameters, roster, year, aliases });
   const today = context.now.slice(0, 10);
   const taken = takenNames(known);
@@ -98,6 +87,35 @@ export function understandWorkbook(
       ...lostMappings(reading, context),
     ],
   });
+}
+
+/** 参数设置, or the defaults where there is none. */
+function parametersOf(
+  { parameters }: KnownTabs,
+  year: string,
+  tableSchemes: readonly TableScheme[],
+): ParametersReading {
+  return parameters === null
+    ? defaultParameters(ALL_SCHEMES, year, tableSchemes)
+    : readParameters(parameters.tab, ALL_SCHEMES, year, tableSchemes);
+}
+
+/** Why nothing can be done with a roster; null when it can be used. */
+function rosterFailure(tab: string, { roster, problems }: RosterReading): CommandFailure | null {
+  const missing = problems.flatMap(({ code, detail }) =>
+    code === 'E17' ? [detail['header'] ?? ''] : [],
+  );
+  if (missing.length > 0) return { code: 'rosterColumns', tab, missing };
+  return roster.people.length === 0 ? { code: 'noPeople', tab } : null;
+}
+
+/** 复核调整; null where there is none. */
+function overridesOf(
+  { review }: KnownTabs,
+  { schemes, tableSchemes }: ParametersReading,
+  year: number,
+): OverridesReading | null {
+  return review === null ? null : readOverrides(review.tab, [...schemes, ...tableSchemes], year);
 }
 
 /** E17 for tables that were adopted and whose tab cannot be told any more. */

@@ -51,13 +51,17 @@ export function isMetadata(read: unknown): read is Metadata {
     typeof read['tool'] === 'string' &&
     isListOf(read['tabs'], STAMP, isStamp) &&
     isListOf(read['calculations'], CALCULATION) &&
-    (read['aliases'] === undefined || isListOf(read['aliases'], ALIAS)) &&
-    (read['handOut'] === undefined || isHandOut(read['handOut'])) &&
-    (read['mappings'] === undefined ||
-      isListOf(read['mappings'], MAPPING, (mapping) => isListOf(mapping['columns'], MAPPED))) &&
-    (read['finals'] === undefined || isFinal(read['finals']))
+    Object.entries(OPTIONAL).every(([key, fits]) => read[key] === undefined || fits(read[key]))
   );
 }
+
+/** What only some workbooks have. */
+const OPTIONAL: Readonly<Record<string, (read: unknown) => boolean>> = {
+  aliases: (read) => isListOf(read, ALIAS),
+  handOut: isHandOut,
+  mappings: (read) => isListOf(read, MAPPING, (mapping) => isListOf(mapping['columns'], MAPPED)),
+  finals: isFinal,
+};
 
 function isStamp(stamp: Record<string, unknown>): boolean {
   const charts = stamp['charts'] ?? [];

@@ -15,35 +15,31 @@ export interface TabGuess {
 }
 
 const ANYTHING: TabGuess = { hasFormulas: true, numberColumns: null };
+const VALUES: TabGuess = { hasFormulas: false, numberColumns: null };
+const TEXTS: TabGuess = { hasFormulas: false, numberColumns: [0] };
+
+const GUESSES: Readonly<Record<TabRole, TabGuess>> = {
+  roster: {
+    hasFormulas: false,
+    numberColumns: ROSTER_COLUMNS.flatMap(({ type }, index) => (type === 'date' ? [index] : [])),
+  },
+  parameters: {
+    hasFormulas: false,
+    numberColumns: [PARAMETER_HEADERS.findIndex(({ key }) => key === 'value')],
+  },
+  problems: TEXTS,
+  ledger: TEXTS,
+  summary: VALUES,
+  list: VALUES,
+  final: VALUES,
+  log: VALUES,
+  base: ANYTHING,
+  fillIn: ANYTHING,
+  review: ANYTHING,
+  result: ANYTHING,
+};
 
 /** By role; null is a tab without our stamp. */
 export function guessOf(role: TabRole | null): TabGuess {
-  switch (role) {
-    case 'roster':
-      return {
-        hasFormulas: false,
-        numberColumns: ROSTER_COLUMNS.flatMap(({ type }, index) =>
-          type === 'date' ? [index] : [],
-        ),
-      };
-    case 'parameters':
-      return {
-        hasFormulas: false,
-        numberColumns: [PARAMETER_HEADERS.findIndex(({ key }) => key === 'value')],
-      };
-    case 'problems':
-    case 'ledger':
-      return { hasFormulas: false, numberColumns: [0] };
-    case 'summary':
-    case 'list':
-    case 'final':
-    case 'log':
-      return { hasFormulas: false, numberColumns: null };
-    case 'base':
-    case 'fillIn':
-    case 'review':
-    case 'result':
-    case null:
-      return ANYTHING;
-  }
+  return role === null ? ANYTHING : GUESSES[role];
 }

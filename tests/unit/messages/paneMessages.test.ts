@@ -22,6 +22,7 @@ function saidOf(say: (...facts: unknown[]) => string, facts: readonly unknown[])
   const tries = [
     facts,
     ...[1, 2].map((at) => facts.map((fact, index) => (index === at ? 'branch' : fact))),
+    facts.map((fact) => [fact]),
   ];
   for (const each of tries) {
     try {
