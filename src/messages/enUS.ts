@@ -1,3 +1,4 @@
+import { enBallots } from './en/enBallots';
 import { enDemo } from './en/enDemo';
 import { enErrors } from './en/enErrors';
 import { enExplanation } from './en/enExplanation';
@@ -27,6 +28,7 @@ export const enUS: Messages = {
   help: enHelp,
   report: enReport,
   review: enReview,
+  ballots: enBallots,
   finalise: enFinalise,
   demo: enDemo,
 };

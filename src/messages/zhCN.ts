@@ -1,5 +1,6 @@
 import type { ProblemCode } from '../domain/problem';
 import type { Sentence } from './problemFacts';
+import { zhBallots } from './zh/zhBallots';
 import { zhDemo } from './zh/zhDemo';
 import { zhErrors } from './zh/zhErrors';
 import { zhExplanation } from './zh/zhExplanation';
@@ -29,6 +30,7 @@ export const zhCN = {
   help: zhHelp,
   report: zhReport,
   review: zhReview,
+  ballots: zhBallots,
   finalise: zhFinalise,
   demo: zhDemo,
 };

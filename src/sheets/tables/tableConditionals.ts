@@ -5,6 +5,7 @@ import type { ConditionalLook } from '../tabContent';
 import { bandLooks } from './bandLooks';
 import { tableLimitCode } from './tableLimit';
 import type { TableTabRequest } from './tableTabRequest';
+import { tallyLooks } from './tallyRules';
 
 /**
  * Colours that come and go by themselves, in any program: a number outside its limits or no number
@@ -47,7 +48,7 @@ export function tableConditionals(
       ...reasonLook(spec, cell, range, fixed),
     ];
   });
-  if (status === null) return looks;
+  if (status === null) return [...tallyLooks(request, specs, lastRow), ...looks];
   const range = rangeAddress({
     fromRow: row,
     toRow: lastRow,

@@ -1,5 +1,6 @@
 import type { CommandFailure } from '../../commands/command';
 import { type FinaliseFailure, isFinaliseFailure } from '../../commands/finalise/finaliseFailure';
+import { ballotsRefusal } from '../../messages/ballotsRefusal';
 import { finaliseRefusal } from '../../messages/finaliseRefusal';
 import type { Language } from '../../messages/language';
 import { oneLine } from '../../messages/oneLine';
@@ -45,6 +46,8 @@ function commandSentence(
       return command[failure.code](oneLine(failure.id));
     case 'overrideRefused':
       return overrideRefusal(failure, language);
+    case 'ballotsRefused':
+      return ballotsRefusal(failure, language);
     case 'parametersWrong': {
       const [first = ''] = failure.problems.map((each) => problemSentence(each, language));
       return command.parametersWrong(failure.problems.length, first);
