@@ -16,7 +16,7 @@ export type UsageFault =
   | { readonly kind: 'missingValue' | 'unexpectedValue'; readonly option: string }
   | { readonly kind: 'missingOption'; readonly option: string; readonly command: string }
   | { readonly kind: 'missingBook'; readonly command: string }
-  | { readonly kind: 'badLanguage' | 'badYear'; readonly seen: string };
+  | { readonly kind: 'badLanguage' | 'badYear' | 'badCounts'; readonly seen: string };
 
 export type ExtensionFault =
   | { readonly kind: 'xls' | 'et' | 'csv' | 'other'; readonly path: string }

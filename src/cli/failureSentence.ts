@@ -27,9 +27,7 @@ export function failureSentence(failure: CliFailure, language: Language): string
     case 'file':
       return failures.file[failure.code](failure.path);
     case 'command':
-      return isFinaliseFailure(failure.failure)
-        ? finaliseRefusal(failure.failure, language)
-        : commandSentence(failure.failure, language);
+      return refusalSentence(failure.failure, language);
     case 'apply':
       return applySentence(failure.failure, failures.apply);
     case 'losses': {
@@ -58,7 +56,15 @@ export function failureCode(failure: CliFailure): string {
   }
 }
 
+/** A value that is none of those an option takes. */
+type BadValue = Extract<UsageFault, { readonly kind: 'badLanguage' | 'badYear' | 'badCounts' }>;
+
+function isBadValue(fault: UsageFault): fault is BadValue {
+  return fault.kind === 'badLanguage' || fault.kind === 'badYear' || fault.kind === 'badCounts';
+}
+
 function usageSentence(fault: UsageFault, words: Failures['usage']): string {
+  if (isBadValue(fault)) return words[fault.kind](oneLine(fault.seen));
   switch (fault.kind) {
     case 'noCommand':
     case 'noSchemes':
@@ -75,9 +81,6 @@ function usageSentence(fault: UsageFault, words: Failures['usage']): string {
       return words.missingOption(fault.option, fault.command);
     case 'missingBook':
       return words.missingBook(fault.command);
-    case 'badLanguage':
-    case 'badYear':
-      return words[fault.kind](oneLine(fault.seen));
   }
 }
 
@@ -93,8 +96,19 @@ function extensionSentence(fault: ExtensionFault, words: Failures['extension']):
   }
 }
 
+/** What a command refuses has words of its own, whoever says them. */
+function refusalSentence(failure: CommandFailure, language: Language): string {
+  if (isFinaliseFailure(failure)) return finaliseRefusal(failure, language);
+  if (failure.code === 'overrideRefused') return overrideRefusal(failure, language);
+  if (failure.code === 'ballotsRefused') return ballotsRefusal(failure, language);
+  return commandSentence(failure, language);
+}
+
 function commandSentence(
-  failure: Exclude<CommandFailure, FinaliseFailure>,
+  failure: Exclude<
+    CommandFailure,
+    FinaliseFailure | { readonly code: 'overrideRefused' | 'ballotsRefused' }
+  >,
   language: Language,
 ): string {
   const words = messagesFor(language).failures.command;
@@ -112,10 +126,6 @@ function commandSentence(
     case 'schemeNotInUse':
     case 'unknownPerson':
       return words[failure.code](oneLine(failure.id));
-    case 'overrideRefused':
-      return overrideRefusal(failure, language);
-    case 'ballotsRefused':
-      return ballotsRefusal(failure, language);
     case 'parametersWrong': {
       const [first = ''] = failure.problems.map((each) => problemSentence(each, language));
       return words.parametersWrong(failure.problems.length, first);

@@ -64,6 +64,7 @@ function optionText(name: OptionName, language: Language): string {
     note: placeholders.text,
     'allow-open': 'ID,ID',
     archive: placeholders.archive,
+    counts: 'A=23,B=19',
     year: '2024',
     lang: 'zh|en',
   };

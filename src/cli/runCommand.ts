@@ -5,10 +5,6 @@ import { explain } from '../commands/explain';
 import { insert } from '../commands/insert';
 import { knownSchemes } from '../commands/knownSchemes';
 import { newWorkbook } from '../commands/newWorkbook';
-import { addOverride } from '../commands/review/addOverride';
-import type { OverrideReport } from '../commands/review/overrideReport';
-import { removeOverride } from '../commands/review/removeOverride';
-import { review } from '../commands/review/review';
 import { summariseWorkbook } from '../commands/summariseWorkbook';
 import { type Result, success } from '../domain/result';
 import { messagesFor } from '../messages/messagesFor';
@@ -28,8 +24,8 @@ import {
   insertOutcome,
   summariseOutcome,
 } from './reportOutcome';
-import { overrideOutcome, reviewOutcome } from './reviewOutcome';
 import { isFinalCommand, runFinal } from './runFinal';
+import { isMeetingCommand, runMeeting } from './runMeeting';
 import { type BookRun, type Decide, runOnBook } from './runOnBook';
 import { schemesOutcome } from './schemesOutcome';
 import { foreignLines } from './text/foreignLines';
@@ -54,6 +50,7 @@ export function runCommand(
   ): Promise<Result<Outcome, CliFailure>> =>
     onBook({ ...run, ...change }, decide, outcomeOf, line, io, progress);
   if (isFinalCommand(command)) return runFinal(command, line, finish);
+  if (isMeetingCommand(command)) return runMeeting(command, line, finish);
   switch (command) {
     case 'schemes':
       return Promise.resolve(success(schemesOutcome(ALL, language)));
@@ -85,16 +82,6 @@ export function runCommand(
           explain(reading, { scheme: textOf(line, 'scheme'), id: textOf(line, 'id') }, context),
         (report) => explainOutcome(report, language),
       );
-    case 'review':
-      return finish(
-        (reading, context) => {
-          const found = review(reading, context);
-          return found.ok ? success({ plan: null, report: found.value }) : found;
-        },
-        (report) => reviewOutcome(report, language),
-      );
-    case 'override':
-      return finish(overrideOf(line), (report) => overrideOutcome(report, language));
     case 'demo':
       return runDemo(run.out, language, io, progress);
   }
@@ -113,17 +100,6 @@ async function withPrevious(
   if (values.previous === undefined) return then(null);
   const opened = await openBook(io.files, values.previous);
   return opened.ok ? then(await opened.value.read()) : opened;
-}
-
-/** Writes a decision down, or takes it back with --remove. */
-function overrideOf(line: Run): Decide<OverrideReport> {
-  const { values, switches } = line;
-  const asked = { scheme: textOf(line, 'scheme'), unit: textOf(line, 'id') };
-  const { band = '', reason = '', by = '', date = '' } = values;
-  return (reading, context) =>
-    switches.includes('remove')
-      ? removeOverride(reading, asked, context)
-      : addOverride(reading, { ...asked, band, reason, by, date }, context);
 }
 
 /** An option that the command requires, so that it is there. */

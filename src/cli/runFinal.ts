@@ -9,10 +9,14 @@ import { finaliseOutcome, newYearOutcome, reopenOutcome } from './finaliseOutcom
 import type { Outcome } from './outcome';
 import type { BookRun, Decide } from './runOnBook';
 
-type Line = Pick<Extract<CommandLine, { readonly kind: 'run' }>, 'values' | 'language'>;
+/** What was asked for after the command. */
+export type Line = Pick<
+  Extract<CommandLine, { readonly kind: 'run' }>,
+  'values' | 'language' | 'switches'
+>;
 
 /** Reads, decides, saves and tells: what every command over a workbook does. */
-type Finish = <Report>(
+export type Finish = <Report>(
   decide: Decide<Report>,
   outcomeOf: (report: Report) => Outcome,
   change?: Partial<BookRun>,

@@ -11,7 +11,6 @@ export const enBallots: typeof zhBallots = {
       `Nothing says how many ballots to print, and the roster does not tell either; say it (groups: ${known}).`,
     noObjects: () => 'There is nobody to vote on; name them on the tally or on 参数设置 first.',
   },
-  badCounts: (seen) => `“${seen}” does not say how many ballots; write it as A=23,B=19,C=16.`,
   made: (objects, papers) => `${papersOf(papers)} on ${objects} to be voted on:`,
   group: (group, papers, first, last) =>
     papers === 0

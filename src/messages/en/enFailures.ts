@@ -20,6 +20,7 @@ export const enFailures: typeof zhFailures = {
     extraArgument: (seen, command) => `“${seen}” is too much; see kaoping ${command} --help.`,
     badLanguage: (seen) => `There is no language “${seen}”; please use zh or en.`,
     badYear: (seen) => `The year “${seen}” does not have four digits, such as 2024.`,
+    badCounts: (seen) => `“${seen}” does not say how many ballots; write it as A=23,B=19,C=16.`,
     noSchemes: '--schemes needs at least one scheme, such as double-contract.',
   },
   disk: {

@@ -9,7 +9,6 @@ export const zhBallots = {
       `没有写明各票种印多少张，花名册中也推算不出；请写明（票种：${known}）。`,
     noObjects: () => '没有评议对象，请先在计票表或“参数设置”中写明。',
   },
-  badCounts: (seen: string) => `“${seen}”不是各票种的张数，请写成 A=23,B=19,C=16。`,
   made: (objects: number, papers: number) => `评议对象 ${objects} 个，选票 ${papers} 张：`,
   group: (group: string, papers: number, first: string, last: string) =>
     papers === 0 ? `  ${group} 票 0 张，不印` : `  ${group} 票 ${papers} 张，${first} 至 ${last}`,

@@ -21,6 +21,7 @@ export const zhFailures = {
       `多出了“${seen}”；用法见 kaoping ${command} --help。`,
     badLanguage: (seen: string) => `没有语言“${seen}”，可用 zh 或 en。`,
     badYear: (seen: string) => `年度“${seen}”不是四位年份，如 2024。`,
+    badCounts: (seen: string) => `“${seen}”不是各票种的张数，请写成 A=23,B=19,C=16。`,
     noSchemes: '--schemes 后面要写至少一个方案，如 double-contract。',
   },
   /** Files on the disk. */
