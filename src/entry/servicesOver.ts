@@ -1,6 +1,8 @@
+import { printBallots } from '../commands/ballots/printBallots';
 import { calculate } from '../commands/calculate';
 import { check } from '../commands/check';
 import type { CommandContext } from '../commands/command';
+import { changeFinal } from '../commands/finalise/changeFinal';
 import { insert } from '../commands/insert';
 import { normalise } from '../commands/normalise';
 import { overview } from '../commands/overview';
@@ -66,6 +68,10 @@ export function servicesOver(workbook: Workbook, extras: PaneExtras): PaneServic
             : removeOverride(reading, change.asked, given),
         progress,
       ),
+    final: (change, progress) =>
+      session.run((reading, given) => changeFinal(reading, change, given), progress),
+    printBallots: (request, progress) =>
+      session.run((reading, given) => printBallots(reading, request, given), progress),
     setPeriod: async (period, progress) => {
       const outcome = await session.run((reading) => setPeriodOrRefuse(reading, period), progress);
       if (outcome.ok && !outcome.value.report.isWritten) chosen.year = period.year;

@@ -1,4 +1,7 @@
+import type { BallotsReport } from '../commands/ballots/ballotsReport';
+import type { BallotsRequest } from '../commands/ballots/printBallots';
 import type { CommandFailure } from '../commands/command';
+import type { FinalChange, FinalReport } from '../commands/finalise/changeFinal';
 import type { NormaliseChoice, NormaliseReport } from '../commands/normalise';
 import type { Overview } from '../commands/overview';
 import type {
@@ -25,6 +28,10 @@ export interface PaneServices {
   normalise(choice: NormaliseChoice, progress: Progress): Promise<PaneOutcome<NormaliseReport>>;
   /** Writes down what people decided over a proposed band, or takes it back. */
   override(change: OverrideChange, progress: Progress): Promise<PaneOutcome<OverrideReport>>;
+  /** 定稿, refused while something is open, or taking it back with a reason (4.2 step 9). */
+  final(change: FinalChange, progress: Progress): Promise<PaneOutcome<FinalReport>>;
+  /** Paper ballots and the tally page of a vote. */
+  printBallots(request: BallotsRequest, progress: Progress): Promise<PaneOutcome<BallotsReport>>;
   /** Another 考核年度; where there is no 参数设置 yet, the next 建表 takes it. */
   setPeriod(period: Period, progress: Progress): Promise<PaneOutcome<PeriodReport>>;
   /** Puts the example school into the open workbook: roster, sheets, marks. */

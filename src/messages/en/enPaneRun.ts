@@ -1,6 +1,7 @@
 import type { zhPaneRun } from '../zh/zhPaneRun';
 
 const sheets = (count: number): string => (count === 1 ? '1 tab' : `${count} tabs`);
+const ballots = (count: number): string => (count === 1 ? '1 ballot' : `${count} ballots`);
 const people = (count: number): string => (count === 1 ? '1 person' : `${count} people`);
 
 export const enPaneRun: typeof zhPaneRun = {
@@ -14,6 +15,8 @@ export const enPaneRun: typeof zhPaneRun = {
     exampleSchool: 'Placing the example',
     setPeriod: 'Changing the year',
     override: 'Writing the decision down',
+    final: 'Writing the final version down',
+    printBallots: 'Making ballots',
     undo: 'Undoing',
     preview: 'Looking for cells to tidy up',
   },
@@ -62,6 +65,12 @@ export const enPaneRun: typeof zhPaneRun = {
     overridden: (name, band) =>
       `Written down: ${name} gets “${band}” after review. Calculate again to bring results, lists and summaries up to date.`,
     overrideRemoved: (name) => `The decision on ${name} is taken back. Calculate again.`,
+    finalised: (by, schemes) =>
+      `Final, by ${by}, ${schemes} ${schemes === 1 ? 'kind' : 'kinds'} of appraisal. Save an archive copy.`,
+    reopened: 'Reopened. After your changes calculate, sum up and finalise again.',
+    ballots: (papers) => `Made ${ballots(papers)} and the tally page.`,
+    sameBallots: (papers) =>
+      `${ballots(papers)} and the tally page are as before; nothing changed.`,
     undone: 'Taken back; the workbook is as before.',
   },
   changed: 'Cells have changed',

@@ -10,6 +10,8 @@ export const zhPaneRun = {
     exampleSchool: '正在放入示例',
     setPeriod: '正在更改年度',
     override: '正在登记调整',
+    final: '正在登记定稿',
+    printBallots: '正在生成选票',
     undo: '正在撤销',
     preview: '正在查找可规范的单元格',
   },
@@ -59,6 +61,11 @@ export const zhPaneRun = {
     overridden: (name: string, band: string) =>
       `已登记：${name}经研究调整为“${band}”。请重新计算，结果、名单和汇总随之更新。`,
     overrideRemoved: (name: string) => `已撤销对${name}的调整。请重新计算。`,
+    finalised: (by: string, schemes: number) =>
+      `已定稿，经办人 ${by}，共 ${schemes} 种考核。请另存一份存档副本。`,
+    reopened: '已撤销定稿，可以改动后重新计算、汇总、定稿。',
+    ballots: (papers: number) => `已生成选票 ${papers} 张和计票单。`,
+    sameBallots: (papers: number) => `${papers} 张选票和计票单与上次相同，没有变化。`,
     undone: '已撤销，工作簿恢复原样。',
   },
   changed: '数据有变化',

@@ -1,3 +1,5 @@
+import type { BallotsReport } from '../../commands/ballots/ballotsReport';
+import type { FinalReport } from '../../commands/finalise/changeFinal';
 import type {
   CalculateReport,
   CheckReport,
@@ -34,6 +36,10 @@ export function doneSentence(done: Done, changed: boolean, words: Words): string
       return periodSet(done.report, changed, words);
     case 'override':
       return overridden(done.report, words);
+    case 'final':
+      return finalised(done.report, words);
+    case 'printBallots':
+      return ballotsMade(done.report, changed, words);
     case 'undo':
       return words.done.undone;
   }
@@ -45,9 +51,20 @@ function summarised({ lists, tabs }: SummariseReport, changed: boolean, words: W
     : words.done.sameLists(lists.length);
 }
 
+function ballotsMade({ groups }: BallotsReport, changed: boolean, words: Words): string {
+  const papers = groups.reduce((sum, each) => sum + each.papers, 0);
+  return changed ? words.done.ballots(papers) : words.done.sameBallots(papers);
+}
+
 function overridden({ row, isRemoved }: OverrideReport, words: Words): string {
   const name = row.name === '' ? row.unit : row.name;
   return isRemoved ? words.done.overrideRemoved(name) : words.done.overridden(name, row.band);
+}
+
+function finalised(report: FinalReport, words: Words): string {
+  if (report.kind === 'reopen') return words.done.reopened;
+  const { by, schemes } = report.final;
+  return words.done.finalised(by, schemes.length);
 }
 
 /** People where only they were appraised; with branches and classes beside them, kinds. */

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Overview } from '../../commands/overview';
+import { FinalisePage } from '../finalise/FinalisePage';
 import { InsertPage } from '../insert/InsertPage';
 import { ListsPage } from '../lists/ListsPage';
 import { PersonPage } from '../person/PersonPage';
@@ -45,6 +46,8 @@ export function LaterPage({
       );
     case 'lists':
       return <ListsPage {...shared} listTabs={state.listTabs} />;
+    case 'finalise':
+      return <FinalisePage key={overview.final.stamp?.time ?? ''} {...shared} />;
     case 'review':
       return (
         <ReviewPage key={JSON.stringify(page)} {...shared} scheme={page.scheme} unit={page.unit} />

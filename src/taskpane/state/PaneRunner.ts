@@ -1,3 +1,4 @@
+import type { BallotsRequest } from '../../commands/ballots/printBallots';
 import type { NormaliseChoice } from '../../commands/normalise';
 import type { Overview } from '../../commands/overview';
 import type { OverrideChange } from '../../commands/review/addOverride';
@@ -9,6 +10,7 @@ import type { Page } from './page';
 import type { PaneCommands } from './paneCommands';
 import type { PaneAction } from './paneReducer';
 import { caught, settled } from './settled';
+import { toldProgress } from './toldProgress';
 
 /** Work that takes longer than this is shown with its phase and 取消, ms. */
 const WORTH_TELLING = 500;
@@ -132,6 +134,22 @@ export class PaneRunner implements PaneCommands {
     );
   };
 
+  readonly final: PaneCommands['final'] = (asked) => {
+    this.change(
+      'final',
+      (progress) => this.services.final(asked, progress),
+      (report) => ({ command: 'final', report }),
+    );
+  };
+
+  readonly printBallots = (request: BallotsRequest): void => {
+    this.change(
+      'printBallots',
+      (progress) => this.services.printBallots(request, progress),
+      (report) => ({ command: 'printBallots', report }),
+    );
+  };
+
   readonly setPeriod = (period: Period): void => {
     this.change(
       'setPeriod',
@@ -220,12 +238,7 @@ export class PaneRunner implements PaneCommands {
     const slow = setTimeout(() => {
       this.dispatch({ kind: 'becameSlow' });
     }, WORTH_TELLING);
-    const progress: Progress = {
-      phase: (phase, done, of) => {
-        this.dispatch({ kind: 'advanced', phase, done, of });
-      },
-      isCancelled: () => this.isCancelled,
-    };
+    const progress = toldProgress(this.dispatch, () => this.isCancelled);
     void caught(work(progress)).then((failure) => {
       clearTimeout(slow);
       this.isBusy = false;

@@ -1,3 +1,5 @@
+import type { BallotsReport } from '../../commands/ballots/ballotsReport';
+import type { FinalReport } from '../../commands/finalise/changeFinal';
 import type { NormaliseReport } from '../../commands/normalise';
 import type {
   CalculateReport,
@@ -20,6 +22,8 @@ export type Done =
   | { readonly command: 'normalise'; readonly report: NormaliseReport }
   | { readonly command: 'setPeriod'; readonly report: PeriodReport }
   | { readonly command: 'override'; readonly report: OverrideReport }
+  | { readonly command: 'final'; readonly report: FinalReport }
+  | { readonly command: 'printBallots'; readonly report: BallotsReport }
   | { readonly command: 'undo' };
 
 export type CommandName = Done['command'] | 'overview' | 'preview';

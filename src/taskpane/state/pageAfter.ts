@@ -18,6 +18,8 @@ export function pageAfter(done: Done, { page, overview }: PaneState): Page | nul
     case 'normalise':
     case 'setPeriod':
     case 'override':
+    case 'printBallots':
+    case 'final':
     case 'undo':
       return null;
   }
