@@ -16,16 +16,4 @@ export const enBallots: typeof zhBallots = {
     papers === 0
       ? `  group ${group}: none`
       : `  group ${group}: ${papersOf(papers)}, ${first} to ${last}`,
-  pane: {
-    open: 'Print ballots',
-    form: 'Ballots by voter group',
-    lead: 'Numbered in each group, without names, four to a page with lines to cut along; with a tally page that marks in red what does not add up.',
-    papers: (group) => `Group ${group}, ballots`,
-    hint: 'Blank: as many as the tally says went out, or as the roster has',
-    make: 'Make ballots and tally page',
-    cancel: 'Cancel',
-    working: 'Making ballots',
-    done: (papers) => `Made ${papersOf(papers)} and the tally page.`,
-    same: (papers) => `${papersOf(papers)} and the tally page are as before; nothing changed.`,
-  },
 };

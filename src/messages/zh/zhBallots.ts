@@ -12,16 +12,4 @@ export const zhBallots = {
   made: (objects: number, papers: number) => `评议对象 ${objects} 个，选票 ${papers} 张：`,
   group: (group: string, papers: number, first: string, last: string) =>
     papers === 0 ? `  ${group} 票 0 张，不印` : `  ${group} 票 ${papers} 张，${first} 至 ${last}`,
-  pane: {
-    open: '打印选票',
-    form: '各票种选票张数',
-    lead: '选票按票种编号、不写姓名，四张一页，沿虚线裁开；同时生成计票单，票数不平当场标红。',
-    papers: (group: string) => `${group} 票（张）`,
-    hint: '不填：按计票表的发出票数，或按花名册人数',
-    make: '生成选票和计票单',
-    cancel: '取消',
-    working: '正在生成选票',
-    done: (papers: number) => `已生成选票 ${papers} 张和计票单。`,
-    same: (papers: number) => `${papers} 张选票和计票单与上次相同，没有变化。`,
-  },
 };

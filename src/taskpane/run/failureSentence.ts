@@ -14,9 +14,7 @@ export function failureSentence(failure: PaneFailure, language: Language): strin
   const { failures } = paneMessagesFor(language);
   switch (failure.kind) {
     case 'command':
-      return isFinaliseFailure(failure.failure)
-        ? finaliseRefusal(failure.failure, language)
-        : commandSentence(failure.failure, language);
+      return refusalSentence(failure.failure, language);
     case 'host':
       return failures.host[failure.code](oneLine(failure.detail));
     case 'refused':
@@ -26,8 +24,19 @@ export function failureSentence(failure: PaneFailure, language: Language): strin
   }
 }
 
+/** What a command refuses has words of its own, whoever says them. */
+function refusalSentence(failure: CommandFailure, language: Language): string {
+  if (isFinaliseFailure(failure)) return finaliseRefusal(failure, language);
+  if (failure.code === 'overrideRefused') return overrideRefusal(failure, language);
+  if (failure.code === 'ballotsRefused') return ballotsRefusal(failure, language);
+  return commandSentence(failure, language);
+}
+
 function commandSentence(
-  failure: Exclude<CommandFailure, FinaliseFailure>,
+  failure: Exclude<
+    CommandFailure,
+    FinaliseFailure | { readonly code: 'overrideRefused' | 'ballotsRefused' }
+  >,
   language: Language,
 ): string {
   const { command, separator } = paneMessagesFor(language).failures;
@@ -44,10 +53,6 @@ function commandSentence(
     case 'unknownScheme':
     case 'unknownPerson':
       return command[failure.code](oneLine(failure.id));
-    case 'overrideRefused':
-      return overrideRefusal(failure, language);
-    case 'ballotsRefused':
-      return ballotsRefusal(failure, language);
     case 'parametersWrong': {
       const [first = ''] = failure.problems.map((each) => problemSentence(each, language));
       return command.parametersWrong(failure.problems.length, first);
