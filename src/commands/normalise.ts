@@ -5,12 +5,14 @@ import { type Result, success } from '../domain/result';
 import type { ColumnType } from '../domain/scheme/scheme';
 import { parseRange } from '../sheets/address';
 import { textCell } from '../sheets/cellInput';
+import type { LogEntry } from '../sheets/log/logTab';
 import type { CellInput } from '../sheets/tabContent';
 import type { PlanStep } from '../workbook/plan';
 import type { WorkbookReading } from '../workbook/workbook';
 import { columnTypes } from './columnTypes';
 import type { CommandContext, CommandFailure, Decision } from './command';
 import { evaluate } from './evaluate';
+import { withLog } from './log/withLog';
 import { understandWorkbook } from './schoolWorkbook';
 
 /** One cell that 一键规范 would rewrite, shown before it is done (R-09). */
@@ -62,7 +64,10 @@ export function normalise(
     }),
   );
   return success({
-    plan: steps.length === 0 ? null : { steps },
+    plan:
+      steps.length === 0
+        ? null
+        : withLog({ steps }, reading, [entryOf(fixes.map(({ problem }) => problem))], context),
     report: {
       corrections: fixes.map(({ problem }) => ({
         problem,
@@ -71,6 +76,24 @@ export function normalise(
       })),
     },
   });
+}
+
+/** On 修改记录: how many cells, and which. */
+function entryOf(problems: readonly Problem[]): LogEntry {
+  const cells = problems.map(({ tab, cell }) => ({ tab, cell }));
+  const tabs = [...new Set(cells.map(({ tab }) => tab))];
+  const places = tabs.map((tab) => {
+    const own = cells.filter((each) => each.tab === tab).map(({ cell }) => cell);
+    return `${tab} ${own.join('、')}`;
+  });
+  const [only, ...others] = problems;
+  const isOne = only !== undefined && others.length === 0;
+  return {
+    kind: 'normalise',
+    ...{ by: '', about: places.join('；'), reason: '' },
+    before: isOne ? only.seen : '',
+    after: isOne ? only.suggested : `共 ${problems.length} 处`,
+  };
 }
 
 function isChosen(problem: Problem, choice: NormaliseChoice): boolean {

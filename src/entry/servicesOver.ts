@@ -73,7 +73,7 @@ export function servicesOver(workbook: Workbook, extras: PaneExtras): PaneServic
     printBallots: (request, progress) =>
       session.run((reading, given) => printBallots(reading, request, given), progress),
     setPeriod: async (period, progress) => {
-      const outcome = await session.run((reading) => setPeriodOrRefuse(reading, period), progress);
+      const outcome = await session.run(setPeriodOrRefuse(period), progress);
       if (outcome.ok && !outcome.value.report.isWritten) chosen.year = period.year;
       return outcome;
     },
@@ -100,14 +100,13 @@ function insertOrStart(schemes: readonly string[]): Decide<InsertReport> {
   };
 }
 
-function setPeriodOrRefuse(
-  reading: WorkbookReading,
-  period: Period,
-): ReturnType<Decide<PeriodReport>> {
-  const decided = setPeriod(reading, period);
-  if (decided.ok) return decided;
-  const { code, tab } = decided.failure;
-  return failure({ kind: 'refused', reason: code, tab });
+function setPeriodOrRefuse(period: Period): Decide<PeriodReport> {
+  return (reading, context) => {
+    const decided = setPeriod(reading, period, context);
+    if (decided.ok) return decided;
+    const { code, tab } = decided.failure;
+    return failure({ kind: 'refused', reason: code, tab });
+  };
 }
 
 function exampleOrRefusal(
