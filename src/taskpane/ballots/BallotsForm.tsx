@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
-import type { AnyScheme } from '../../domain/tables/anyScheme';
+import { type AnyScheme, isTableScheme } from '../../domain/tables/anyScheme';
 import { groupOf } from '../../domain/tables/tableScheme';
 import { FormField } from '../review/FormField';
 import { useFieldStyles } from '../shell/useFieldStyles';
@@ -21,6 +21,8 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
+type Typed = Readonly<Record<string, string>>;
+
 /** 打印选票 on the page of a vote: how many papers each voter group gets. Escape gives it up. */
 export function BallotsForm({
   scheme,
@@ -32,10 +34,9 @@ export function BallotsForm({
   readonly commands: PaneCommands;
 }): ReactElement | null {
   const styles = useStyles();
-  const { field } = useFieldStyles();
   const { ballots } = useWords().words;
   const [isOpen, setOpen] = useState(false);
-  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
+  const [typed, setTyped] = useState<Typed>({});
   const groups = voterGroups(scheme);
   if (groups.length === 0) return null;
   const close = (): void => {
@@ -67,6 +68,31 @@ export function BallotsForm({
       }}
     >
       <p className={styles.line}>{ballots.lead}</p>
+      <PaperFields groups={groups} typed={typed} change={setTyped} />
+      <div className={styles.buttons}>
+        <Button type="submit" appearance="primary" disabledFocusable={isBusy}>
+          {ballots.make}
+        </Button>
+        <Button onClick={close}>{ballots.cancel}</Button>
+      </div>
+    </form>
+  );
+}
+
+/** A field for each voter group. */
+function PaperFields({
+  groups,
+  typed,
+  change,
+}: {
+  readonly groups: readonly string[];
+  readonly typed: Typed;
+  readonly change: (typed: Typed) => void;
+}): ReactElement {
+  const { field } = useFieldStyles();
+  const { ballots } = useWords().words;
+  return (
+    <>
       {groups.map((group, index) => (
         <FormField
           key={group}
@@ -83,32 +109,24 @@ export function BallotsForm({
               placeholder={ballots.byDefault}
               value={typed[group] ?? ''}
               onChange={({ target }) => {
-                setTyped({ ...typed, [group]: target.value });
+                change({ ...typed, [group]: target.value });
               }}
             />
           )}
         />
       ))}
-      <div className={styles.buttons}>
-        <Button type="submit" appearance="primary" disabledFocusable={isBusy}>
-          {ballots.make}
-        </Button>
-        <Button onClick={close}>{ballots.cancel}</Button>
-      </div>
-    </form>
+    </>
   );
 }
 
 /** Labels of the voter groups; none where the scheme holds no vote. */
 function voterGroups(scheme: AnyScheme): readonly string[] {
-  if (scheme.engine === 'scoreSheet' || scheme.engine.kind !== 'ballot') return [];
-  return 'groups' in scheme
-    ? groupOf(scheme, scheme.engine.groups).items.map(({ label }) => label)
-    : [];
+  if (!isTableScheme(scheme) || scheme.engine.kind !== 'ballot') return [];
+  return groupOf(scheme, scheme.engine.groups).items.map(({ label }) => label);
 }
 
 /** A field that was left blank asks for nothing. */
-function countsOf(typed: Readonly<Record<string, string>>): Readonly<Record<string, number>> {
+function countsOf(typed: Typed): Readonly<Record<string, number>> {
   return Object.fromEntries(
     Object.entries(typed).flatMap(([group, text]) =>
       text.trim() === '' ? [] : [[group, Number(text)]],

@@ -1,5 +1,3 @@
-import type { BallotsReport } from '../../commands/ballots/ballotsReport';
-import type { FinalReport } from '../../commands/finalise/changeFinal';
 import type {
   CalculateReport,
   CheckReport,
@@ -8,16 +6,17 @@ import type {
   SummariseReport,
   TabOutcome,
 } from '../../commands/reports';
-import type { OverrideReport } from '../../commands/review/overrideReport';
 import type { PeriodReport } from '../../commands/setPeriod';
 import { severityOf } from '../../domain/problem';
 import type { PaneMessages } from '../../messages/paneMessagesFor';
 import type { Done } from '../state/commandState';
+import { isOfMeeting, meetingSentence } from './meetingSentence';
 
 type Words = PaneMessages['run'];
 
 /** One sentence about what a command made. */
 export function doneSentence(done: Done, changed: boolean, words: Words): string {
+  if (isOfMeeting(done)) return meetingSentence(done, changed, words);
   switch (done.command) {
     case 'insert':
     case 'exampleSchool':
@@ -34,12 +33,6 @@ export function doneSentence(done: Done, changed: boolean, words: Words): string
         : words.done.nothingNormalised;
     case 'setPeriod':
       return periodSet(done.report, changed, words);
-    case 'override':
-      return overridden(done.report, words);
-    case 'final':
-      return finalised(done.report, words);
-    case 'printBallots':
-      return ballotsMade(done.report, changed, words);
     case 'undo':
       return words.done.undone;
   }
@@ -49,22 +42,6 @@ function summarised({ lists, tabs }: SummariseReport, changed: boolean, words: W
   return changed
     ? words.done.summarised(lists.length, written(tabs))
     : words.done.sameLists(lists.length);
-}
-
-function ballotsMade({ groups }: BallotsReport, changed: boolean, words: Words): string {
-  const papers = groups.reduce((sum, each) => sum + each.papers, 0);
-  return changed ? words.done.ballots(papers) : words.done.sameBallots(papers);
-}
-
-function overridden({ row, isRemoved }: OverrideReport, words: Words): string {
-  const name = row.name === '' ? row.unit : row.name;
-  return isRemoved ? words.done.overrideRemoved(name) : words.done.overridden(name, row.band);
-}
-
-function finalised(report: FinalReport, words: Words): string {
-  if (report.kind === 'reopen') return words.done.reopened;
-  const { by, schemes } = report.final;
-  return words.done.finalised(by, schemes.length);
 }
 
 /** People where only they were appraised; with branches and classes beside them, kinds. */

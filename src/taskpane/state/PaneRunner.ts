@@ -18,6 +18,11 @@ const WORTH_TELLING = 500;
 const QUICK = 300;
 const SILENT: Progress = { phase: () => undefined, isCancelled: () => false };
 
+/** What a command made, from its report. */
+const made =
+  <Command extends Done['command']>(command: Command) =>
+  <Report>(report: Report) => ({ command, report });
+
 type Made = Extract<PaneOutcome<unknown>, { ok: true }>['value'];
 
 /** Runs one command at a time and tells the reducer what happens to it. */
@@ -66,43 +71,27 @@ export class PaneRunner implements PaneCommands {
   };
 
   readonly insert = (schemes: readonly string[]): void => {
-    this.change(
-      'insert',
-      (progress) => this.services.insert(schemes, progress),
-      (report) => ({ command: 'insert', report }),
-    );
+    this.change('insert', (progress) => this.services.insert(schemes, progress), made('insert'));
   };
 
   readonly exampleSchool = (): void => {
     this.change(
       'exampleSchool',
       (progress) => this.services.exampleSchool(progress),
-      (report) => ({ command: 'exampleSchool', report }),
+      made('exampleSchool'),
     );
   };
 
   readonly check = (): void => {
-    this.change(
-      'check',
-      (progress) => this.services.check(progress),
-      (report) => ({ command: 'check', report }),
-    );
+    this.change('check', (progress) => this.services.check(progress), made('check'));
   };
 
   readonly calculate = (): void => {
-    this.change(
-      'calculate',
-      (progress) => this.services.calculate(progress),
-      (report) => ({ command: 'calculate', report }),
-    );
+    this.change('calculate', (progress) => this.services.calculate(progress), made('calculate'));
   };
 
   readonly summarise = (): void => {
-    this.change(
-      'summarise',
-      (progress) => this.services.summarise(progress),
-      (report) => ({ command: 'summarise', report }),
-    );
+    this.change('summarise', (progress) => this.services.summarise(progress), made('summarise'));
   };
 
   readonly preview = (): void => {
@@ -122,7 +111,7 @@ export class PaneRunner implements PaneCommands {
     this.change(
       'normalise',
       (progress) => this.services.normalise(choice, progress),
-      (report) => ({ command: 'normalise', report }),
+      made('normalise'),
     );
   };
 
@@ -130,23 +119,19 @@ export class PaneRunner implements PaneCommands {
     this.change(
       'override',
       (progress) => this.services.override(change, progress),
-      (report) => ({ command: 'override', report }),
+      made('override'),
     );
   };
 
   readonly final: PaneCommands['final'] = (asked) => {
-    this.change(
-      'final',
-      (progress) => this.services.final(asked, progress),
-      (report) => ({ command: 'final', report }),
-    );
+    this.change('final', (progress) => this.services.final(asked, progress), made('final'));
   };
 
   readonly printBallots = (request: BallotsRequest): void => {
     this.change(
       'printBallots',
       (progress) => this.services.printBallots(request, progress),
-      (report) => ({ command: 'printBallots', report }),
+      made('printBallots'),
     );
   };
 
@@ -154,7 +139,7 @@ export class PaneRunner implements PaneCommands {
     this.change(
       'setPeriod',
       (progress) => this.services.setPeriod(period, progress),
-      (report) => ({ command: 'setPeriod', report }),
+      made('setPeriod'),
     );
   };
 

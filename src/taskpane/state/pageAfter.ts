@@ -5,6 +5,7 @@ import type { PaneState } from './paneState';
 
 /** Where a finished command leads to; null = stay. */
 export function pageAfter(done: Done, { page, overview }: PaneState): Page | null {
+  if (stays(done)) return null;
   switch (done.command) {
     case 'insert':
     case 'exampleSchool':
@@ -15,14 +16,23 @@ export function pageAfter(done: Done, { page, overview }: PaneState): Page | nul
       return page.kind === 'home' ? resultsPage(overview) : null;
     case 'summarise':
       return { kind: 'lists' };
-    case 'normalise':
-    case 'setPeriod':
-    case 'override':
-    case 'printBallots':
-    case 'final':
-    case 'undo':
-      return null;
   }
+}
+
+/** After these she goes on where she is. */
+const STAYING = [
+  'normalise',
+  'setPeriod',
+  'override',
+  'printBallots',
+  'final',
+  'undo',
+] as const satisfies readonly Done['command'][];
+
+type Staying = Extract<Done, { readonly command: (typeof STAYING)[number] }>;
+
+function stays(done: Done): done is Staying {
+  return STAYING.some((command) => command === done.command);
 }
 
 /** With one scheme in the workbook its page is what she wants to see; with several, home. */
