@@ -17,7 +17,7 @@ export type UsageFault =
   | { readonly kind: 'missingOption'; readonly option: string; readonly command: string }
   | { readonly kind: 'missingBook' | 'missingFiles'; readonly command: string }
   | { readonly kind: 'badChoices'; readonly seen: string }
-  | { readonly kind: 'badLanguage' | 'badYear' | 'badBy'; readonly seen: string };
+  | { readonly kind: 'badLanguage' | 'badYear' | 'badBy' | 'badCounts'; readonly seen: string };
 
 export type ExtensionFault =
   | { readonly kind: 'xls' | 'et' | 'csv' | 'other'; readonly path: string }

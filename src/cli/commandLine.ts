@@ -1,6 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { failure, type Result, success } from '../domain/result';
 import { type Language, languageOf } from '../messages/language';
+import { ballotCountsOf } from './ballotCountsOf';
 import type { UsageFault } from './cliFailure';
 import { closeTo } from './closeTo';
 import {
@@ -192,11 +193,20 @@ function formFault(
   if (language !== null && languageOf(language) === null) {
     return { kind: 'badLanguage', seen: language };
   }
-  const year = value('year');
-  if (year !== null && !/^(?:19|20)\d{2}$/u.test(year)) return { kind: 'badYear', seen: year };
   const by = handsFiles(command) ? (value('by') ?? 'branch') : 'branch';
   if (by !== 'branch' && by !== 'department') return { kind: 'badBy', seen: by };
-  const schemes = value('schemes');
+  return badValue(value('year'), value('counts'), value('schemes'));
+}
+
+function badValue(
+  year: string | null,
+  counts: string | null,
+  schemes: string | null,
+): UsageFault | null {
+  if (year !== null && !/^(?:19|20)\d{2}$/u.test(year)) return { kind: 'badYear', seen: year };
+  if (counts !== null && ballotCountsOf(counts) === null) {
+    return { kind: 'badCounts', seen: counts };
+  }
   return schemes !== null && schemeIds(schemes).length === 0 ? { kind: 'noSchemes' } : null;
 }
 

@@ -9,6 +9,7 @@ export const COMMAND_NAMES = [
   'explain',
   'review',
   'override',
+  'ballots',
   'finalise',
   'reopen',
   'new-year',
@@ -30,6 +31,7 @@ export type OptionName =
   | 'by'
   | 'date'
   | 'remove'
+  | 'counts'
   | 'note'
   | 'allow-open'
   | 'archive'
@@ -103,6 +105,11 @@ export const COMMAND_SPECS: Readonly<Record<CommandName, CommandSpec>> = {
     required: ['scheme', 'id', 'out'],
     optional: ['band', 'reason', 'by', 'date', 'remove', 'drop-unsupported', ...COMMON],
     unless: { given: 'remove', required: ['band', 'reason', 'by'] },
+  },
+  ballots: {
+    takesBook: true,
+    required: ['scheme', 'out'],
+    optional: ['counts', 'drop-unsupported', ...COMMON],
   },
   finalise: {
     takesBook: true,

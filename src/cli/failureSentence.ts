@@ -3,6 +3,7 @@ import type { CommandFailure } from '../commands/command';
 import { type FinaliseFailure, isFinaliseFailure } from '../commands/finalise/finaliseFailure';
 import { type HandOutFailure, isHandOutFailure } from '../commands/handOut/handOutFailure';
 import { adoptWordsFor } from '../messages/adoptWordsFor';
+import { ballotsRefusal } from '../messages/ballotsRefusal';
 import { finaliseRefusal } from '../messages/finaliseRefusal';
 import type { Language } from '../messages/language';
 import { messagesFor } from '../messages/messagesFor';
@@ -29,7 +30,7 @@ export function failureSentence(failure: CliFailure, language: Language): string
     case 'file':
       return failures.file[failure.code](failure.path);
     case 'command':
-      return refusal(failure.failure, language);
+      return refusalSentence(failure.failure, language);
     case 'apply':
       return applySentence(failure.failure, failures.apply);
     case 'exists':
@@ -111,13 +112,14 @@ function extensionSentence(fault: ExtensionFault, words: Failures['extension']):
   }
 }
 
-/** Why a command could not run; commands with refusals of their own have words of their own. */
-function refusal(failure: CommandFailure, language: Language): string {
+/** What a command refuses has words of its own, whoever says them. */
+function refusalSentence(failure: CommandFailure, language: Language): string {
   if (isFinaliseFailure(failure)) return finaliseRefusal(failure, language);
   if (isHandOutFailure(failure))
     return handOutSentence(failure, messagesFor(language).failures.command);
   if (failure.code === 'adoptRefused') return adoptSentence(failure.fault, language);
   if (failure.code === 'overrideRefused') return overrideRefusal(failure, language);
+  if (failure.code === 'ballotsRefused') return ballotsRefusal(failure, language);
   return commandSentence(failure, language);
 }
 
@@ -129,8 +131,7 @@ type OtherFailure = Exclude<
   CommandFailure,
   | FinaliseFailure
   | HandOutFailure
-  | { readonly code: 'adoptRefused' }
-  | { readonly code: 'overrideRefused' }
+  | { readonly code: 'adoptRefused' | 'overrideRefused' | 'ballotsRefused' }
 >;
 
 function commandSentence(failure: OtherFailure, language: Language): string {

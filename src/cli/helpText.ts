@@ -75,6 +75,7 @@ function optionText(name: OptionName, language: Language): string {
     contact: placeholders.contact,
     report: placeholders.report,
     choices: placeholders.choices,
+    counts: 'A=23,B=19',
     year: '2024',
     lang: 'zh|en',
   };

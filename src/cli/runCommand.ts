@@ -16,6 +16,7 @@ import type { Progress } from './progress';
 import { calculateOutcome, insertOutcome, summariseOutcome } from './reportOutcome';
 import { isChecking, runChecking } from './runChecking';
 import { isFinalCommand, runFinal } from './runFinal';
+import { isMeetingCommand, runMeeting } from './runMeeting';
 import { type BookRun, type Decide, runOnBook } from './runOnBook';
 import { isOnFiles, onFiles } from './runOnFiles';
 import { savedOutcome } from './savedOutcome';
@@ -36,6 +37,7 @@ export function runCommand(
   ): Promise<Result<Outcome, CliFailure>> =>
     onBook({ ...run, ...change }, decide, outcomeOf, line, io, progress);
   if (isFinalCommand(command)) return runFinal(command, line, finish);
+  if (isMeetingCommand(command)) return runMeeting(command, line, finish);
   if (isChecking(command)) return runChecking(command, line, finish);
   if (isOnFiles(command)) return onFiles(command, line, io, progress);
   switch (command) {

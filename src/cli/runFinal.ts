@@ -9,7 +9,11 @@ import { finaliseOutcome, newYearOutcome, reopenOutcome } from './finaliseOutcom
 import type { Finish } from './finish';
 import type { Outcome } from './outcome';
 
-type Line = Pick<Extract<CommandLine, { readonly kind: 'run' }>, 'values' | 'language'>;
+/** What was asked for after the command. */
+export type Line = Pick<
+  Extract<CommandLine, { readonly kind: 'run' }>,
+  'values' | 'language' | 'switches'
+>;
 
 const FINAL_COMMANDS = ['finalise', 'reopen', 'new-year'] as const;
 

@@ -51,7 +51,27 @@ export type CommandFailure =
       /** The band that was asked for, or the state that stands there. */
       readonly band: string;
       readonly known: readonly string[];
+    }
+  /** No ballots were printed; `known`: the voter groups of the scheme. */
+  | {
+      readonly code: 'ballotsRefused';
+      readonly reason: BallotsRefusal;
+      /** The scheme, or the voter group it was about. */
+      readonly about: string;
+      readonly known: readonly string[];
     };
+
+/** Why no ballots are printed. */
+export type BallotsRefusal =
+  /** The scheme holds no vote. */
+  | 'noBallot'
+  | 'unknownGroup'
+  /** More than 999 or no whole number. */
+  | 'badCount'
+  /** Nobody gets one. */
+  | 'noCounts'
+  /** There is nobody to vote on. */
+  | 'noObjects';
 
 /** Why an override is not written down. */
 export type OverrideRefusal =

@@ -8,10 +8,13 @@ export type NextStep =
   | { readonly kind: 'fill'; readonly scheme: string; readonly missing: SchemeCard['missing'] }
   | { readonly kind: 'calculate'; readonly scheme: string; readonly stale: boolean }
   | { readonly kind: 'summarise'; readonly scheme: string }
-  | { readonly kind: 'review'; readonly scheme: string };
+  | { readonly kind: 'review'; readonly scheme: string }
+  /** The results are final. */
+  | { readonly kind: 'final' };
 
-/** Mistakes first, then what is out of date or ready, then what is still being filled in. */
-export function nextStep(schemes: readonly SchemeCard[]): NextStep {
+/** Nothing after 定稿; before it mistakes first, then what is out of date or ready, then what is still being filled in. */
+export function nextStep(schemes: readonly SchemeCard[], isFinal = false): NextStep {
+  if (isFinal) return { kind: 'final' };
   const inUse = schemes.filter(({ state }) => state !== 'absent');
   const first = (state: SchemeState): SchemeCard | undefined =>
     inUse.find((each) => each.state === state);

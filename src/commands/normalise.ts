@@ -2,6 +2,7 @@ import { canNormalise } from '../domain/canNormalise';
 import { type Offer, offerOf } from '../domain/offerOf';
 import { type Problem, severityOf } from '../domain/problem';
 import { type Result, success } from '../domain/result';
+import type { LogEntry } from '../sheets/log/logTab';
 import type { WorkbookReading } from '../workbook/workbook';
 import type { CommandContext, CommandFailure, Decision } from './command';
 import { evaluate } from './evaluate';
@@ -12,6 +13,7 @@ import { type InputSheet, inputSheets } from './fixes/inputSheets';
 import { rememberAliases } from './fixes/rememberAliases';
 import { unmergeCells } from './fixes/unmergeCells';
 import { moveStatus, writeSuggestion } from './fixes/writeSuggestion';
+import { withLog } from './log/withLog';
 import { type SchoolWorkbook, understandWorkbook } from './schoolWorkbook';
 
 export interface NormaliseReport {
@@ -49,7 +51,15 @@ export function normalise(
     ...rememberAliases(reading.metadata, context.toolVersion, fixes),
   ];
   return success({
-    plan: steps.length === 0 ? null : { steps },
+    plan:
+      steps.length === 0
+        ? null
+        : withLog(
+            { steps },
+            reading,
+            [entryOf(fixes.map(({ correction }) => correction))],
+            context,
+          ),
     report: {
       corrections: fixes.map(({ correction }) => correction),
       skipped: skippedTabs(school, chosen),
@@ -77,6 +87,24 @@ function skippedTabs(
     }).length;
     return count === 0 || tab === rosterTab.tab.name ? [] : [{ tab, count }];
   });
+}
+
+/** On 修改记录: how many cells, and which. */
+function entryOf(corrections: readonly Correction[]): LogEntry {
+  const cells = corrections.map(({ problem: { tab, cell } }) => ({ tab, cell }));
+  const tabs = [...new Set(cells.map(({ tab }) => tab))];
+  const places = tabs.map((tab) => {
+    const own = cells.filter((each) => each.tab === tab).map(({ cell }) => cell);
+    return `${tab} ${own.join('、')}`;
+  });
+  const [only, ...others] = corrections;
+  const isOne = only !== undefined && others.length === 0;
+  return {
+    kind: 'normalise',
+    ...{ by: '', about: places.join('；'), reason: '' },
+    before: isOne ? only.before : '',
+    after: isOne ? only.after : `共 ${corrections.length} 处`,
+  };
 }
 
 function isChosen(problem: Problem, choice: NormaliseChoice): boolean {

@@ -10,6 +10,7 @@ import type { WorkbookReading } from '../workbook/workbook';
 import { currentFingerprint } from './calculationTime';
 import type { CommandContext } from './command';
 import { type Evaluation, evaluate } from './evaluate';
+import { type FinalOverview, finalOverview, NOTHING_FINAL } from './finalise/finalOverview';
 import { type NextStep, nextStep } from './nextStep';
 import { type ReviewReport, reviewEvaluated } from './review/review';
 import type { SchemeCard, SchemeState } from './schemeCard';
@@ -38,6 +39,8 @@ export interface Overview {
   readonly problems: readonly Problem[];
   /** What to look at before people decide, and what they decided (4.2 step 6). */
   readonly review: ReviewReport;
+  /** 定稿: since when, what changed since, or what stands in its way. */
+  readonly final: FinalOverview;
   readonly next: NextStep;
 }
 
@@ -61,6 +64,7 @@ export function overview(reading: WorkbookReading, context: CommandContext): Ove
       : schemeOverview(school, evaluation, problems);
   });
   const { people, branches } = school.roster.roster;
+  const final = finalOverview(school, found);
   return {
     year: school.globals.year,
     yearGuessed: school.yearGuessed,
@@ -72,7 +76,8 @@ export function overview(reading: WorkbookReading, context: CommandContext): Ove
     tables,
     problems,
     review: reviewEvaluated(school, found),
-    next: nextStep([...schemes, ...tables]),
+    final,
+    next: nextStep([...schemes, ...tables], final.stamp !== null),
   };
 }
 
@@ -89,6 +94,7 @@ function emptyOverview(context: CommandContext): Overview {
     tables: (context.tableSchemes ?? ALL_TABLE_SCHEMES).map(absentTable),
     problems: [],
     review: { year, yearGuessed: true, schemes: [], problems: [] },
+    final: NOTHING_FINAL,
     next: { kind: 'start' },
   };
 }

@@ -5,6 +5,7 @@ import { GLOBAL_PARAMETERS, type GlobalCode, type Globals } from '../domain/sche
 import { ALL_SCHEMES } from '../schemes/allSchemes';
 import { dateCell, textCell } from '../sheets/cellInput';
 import { META_ROW } from '../sheets/layout';
+import type { LogEntry } from '../sheets/log/logTab';
 import { parameterPlace } from '../sheets/parameterReference';
 import { printedPeriod } from '../sheets/printedPeriod';
 import { readParameters } from '../sheets/readParameters';
@@ -12,7 +13,8 @@ import type { CellInput } from '../sheets/tabContent';
 import type { TabReading } from '../sheets/tabReading';
 import type { PlanStep } from '../workbook/plan';
 import type { WorkbookReading } from '../workbook/workbook';
-import type { Decision } from './command';
+import type { CommandContext, Decision } from './command';
+import { withLog } from './log/withLog';
 import { recogniseTabs } from './recogniseTabs';
 
 /** What a person chose: 考核年度, four digits, and 学期; null = leave it. */
@@ -43,6 +45,7 @@ export interface NoPeriodRow {
 export function setPeriod(
   reading: WorkbookReading,
   period: Period,
+  context: Pick<CommandContext, 'now' | 'toolVersion'>,
 ): Result<Decision<PeriodReport>, NoPeriodRow> {
   const { parameters } = recogniseTabs(reading, ALL_SCHEMES);
   if (parameters === null) {
@@ -65,7 +68,15 @@ export function setPeriod(
     if (filledIn.has(tab.name)) steps.push(...headingSteps(tab, globals, after));
   }
   const report = { year: period.year, isWritten: true, kept: keptDates(globals) };
-  return success({ plan: steps.length === 0 ? null : { steps }, report });
+  const plan = steps.length === 0 ? null : { steps };
+  return success({ plan: withLog(plan, reading, [entryOf(globals, after)], context), report });
+}
+
+/** On 修改记录. */
+function entryOf(before: Globals, after: Globals): LogEntry {
+  const [was, is] = [before, after].map(printedPeriod);
+  const said = { before: was ?? '', after: is ?? '' };
+  return { kind: 'period', by: '', about: '考核年度、学期', ...said, reason: '' };
 }
 
 /** The globals that change, with what is to stand in their cells. */

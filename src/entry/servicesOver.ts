@@ -1,6 +1,8 @@
+import { printBallots } from '../commands/ballots/printBallots';
 import { calculate } from '../commands/calculate';
 import { check } from '../commands/check';
 import type { CommandContext } from '../commands/command';
+import { changeFinal } from '../commands/finalise/changeFinal';
 import { insert } from '../commands/insert';
 import { normalise } from '../commands/normalise';
 import { overview } from '../commands/overview';
@@ -76,8 +78,12 @@ export function servicesOver(workbook: Workbook, extras: PaneExtras): PaneServic
         progress,
       ),
     restoreRules: (progress) => session.run(restoreRules, progress),
+    final: (change, progress) =>
+      session.run((reading, given) => changeFinal(reading, change, given), progress),
+    printBallots: (request, progress) =>
+      session.run((reading, given) => printBallots(reading, request, given), progress),
     setPeriod: async (period, progress) => {
-      const outcome = await session.run((reading) => setPeriodOrRefuse(reading, period), progress);
+      const outcome = await session.run(setPeriodOrRefuse(period), progress);
       if (outcome.ok && !outcome.value.report.isWritten) chosen.year = period.year;
       return outcome;
     },
@@ -104,14 +110,13 @@ function insertOrStart(schemes: readonly string[]): Decide<InsertReport> {
   };
 }
 
-function setPeriodOrRefuse(
-  reading: WorkbookReading,
-  period: Period,
-): ReturnType<Decide<PeriodReport>> {
-  const decided = setPeriod(reading, period);
-  if (decided.ok) return decided;
-  const { code, tab } = decided.failure;
-  return failure({ kind: 'refused', reason: code, tab });
+function setPeriodOrRefuse(period: Period): Decide<PeriodReport> {
+  return (reading, context) => {
+    const decided = setPeriod(reading, period, context);
+    if (decided.ok) return decided;
+    const { code, tab } = decided.failure;
+    return failure({ kind: 'refused', reason: code, tab });
+  };
 }
 
 function exampleOrRefusal(

@@ -1,3 +1,4 @@
+import { enBallots } from './en/enBallots';
 import { enCollected } from './en/enCollected';
 import { enDemo } from './en/enDemo';
 import { enErrors } from './en/enErrors';
@@ -33,6 +34,7 @@ export const enUS: Messages = {
   help: enHelp,
   report: enReport,
   review: enReview,
+  ballots: enBallots,
   finalise: enFinalise,
   demo: enDemo,
 };

@@ -1,5 +1,6 @@
 import type { ProblemCode } from '../domain/problem';
 import type { Sentence } from './problemFacts';
+import { zhBallots } from './zh/zhBallots';
 import { zhCollected } from './zh/zhCollected';
 import { zhDemo } from './zh/zhDemo';
 import { zhErrors } from './zh/zhErrors';
@@ -35,6 +36,7 @@ export const zhCN = {
   help: zhHelp,
   report: zhReport,
   review: zhReview,
+  ballots: zhBallots,
   finalise: zhFinalise,
   demo: zhDemo,
 };

@@ -66,7 +66,16 @@ export type Look =
   | 'paperSign'
   | 'paperHeader'
   | 'paperText'
-  | 'paperNumber';
+  | 'paperNumber'
+  /** Looks of ballots, four of which share a page, and the lines along which they are cut. */
+  | 'ballotTitle'
+  | 'ballotLine'
+  | 'ballotRight'
+  | 'ballotHeader'
+  | 'ballotText'
+  | 'ballotBox'
+  | 'cutRight'
+  | 'cutBelow';
 
 export type ColourRole =
   | 'error'

@@ -1,3 +1,6 @@
+import type { BallotsReport } from '../commands/ballots/ballotsReport';
+import type { BallotsRequest } from '../commands/ballots/printBallots';
+import type { FinalChange, FinalReport } from '../commands/finalise/changeFinal';
 import type { NormaliseChoice, NormaliseReport } from '../commands/normalise';
 import type { Overview } from '../commands/overview';
 import type {
@@ -29,6 +32,10 @@ export interface PaneServices extends FileServices {
   override(change: OverrideChange, progress: Progress): Promise<PaneOutcome<OverrideReport>>;
   /** Validation, locks, colours and formulas of the fill-in tabs as they were made. */
   restoreRules(progress: Progress): Promise<PaneOutcome<RestoreReport>>;
+  /** 定稿, refused while something is open, or taking it back with a reason (4.2 step 9). */
+  final(change: FinalChange, progress: Progress): Promise<PaneOutcome<FinalReport>>;
+  /** Paper ballots and the tally page of a vote. */
+  printBallots(request: BallotsRequest, progress: Progress): Promise<PaneOutcome<BallotsReport>>;
   /** Another 考核年度; where there is no 参数设置 yet, the next 建表 takes it. */
   setPeriod(period: Period, progress: Progress): Promise<PaneOutcome<PeriodReport>>;
   /** Puts the example school into the open workbook: roster, sheets, marks. */

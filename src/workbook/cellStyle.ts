@@ -15,14 +15,16 @@ export interface CellFont {
   readonly colour?: string;
 }
 
-/** Lines round every cell. */
+/** Lines of every cell, on the sides that are named. */
 export interface CellBorder {
-  readonly top: 'thin';
-  readonly right: 'thin';
-  readonly bottom: 'thin';
-  readonly left: 'thin';
+  readonly top?: CellLine;
+  readonly right?: CellLine;
+  readonly bottom?: CellLine;
+  readonly left?: CellLine;
   readonly colour: string;
 }
+
+export type CellLine = 'thin' | 'dashed';
 
 export interface CellAlign {
   readonly horizontal?: 'left' | 'center' | 'right';

@@ -34,6 +34,10 @@ const PAPER_TABLE: CellStyle = {
   border: { ...GRID, colour: '000000' },
   align: { horizontal: 'center', vertical: 'center', wrap: true },
 };
+const BALLOT_LINE: CellStyle = {
+  font: { ...PAPER, size: 9 },
+  align: { horizontal: 'left', vertical: 'center', wrap: true },
+};
 
 const LOOKS: Readonly<Record<Look, CellStyle>> = {
   title: {
@@ -70,6 +74,20 @@ const LOOKS: Readonly<Record<Look, CellStyle>> = {
   paperHeader: { ...PAPER_TABLE, font: { name: '黑体', size: 10.5, colour: '000000' } },
   paperText: { ...PAPER_TABLE, align: { horizontal: 'left', vertical: 'center', wrap: true } },
   paperNumber: PAPER_TABLE,
+  ballotTitle: {
+    font: { name: '宋体', size: 13, bold: true, colour: '000000' },
+    align: { horizontal: 'center', vertical: 'center', wrap: true },
+  },
+  ballotLine: BALLOT_LINE,
+  ballotRight: { ...BALLOT_LINE, align: { horizontal: 'right', vertical: 'center', wrap: true } },
+  ballotHeader: {
+    ...PAPER_TABLE,
+    font: { name: '黑体', size: 8, colour: '000000' },
+  },
+  ballotText: { ...PAPER_TABLE, font: { ...PAPER, size: 9 } },
+  ballotBox: { border: { ...GRID, colour: '000000' } },
+  cutRight: { border: { right: 'dashed', colour: '808080' } },
+  cutBelow: { border: { bottom: 'dashed', colour: '808080' } },
 };
 
 /** Conditional looks. Bold and italic carry the meaning where there is no colour. */

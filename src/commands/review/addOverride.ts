@@ -11,10 +11,12 @@ import type { CellInput } from '../../sheets/tabContent';
 import type { PlanStep } from '../../workbook/plan';
 import type { WorkbookReading } from '../../workbook/workbook';
 import type { CommandContext, CommandFailure, Decision, OverrideRefusal } from '../command';
+import { withLog } from '../log/withLog';
 import { type SchoolWorkbook, understandWorkbook } from '../schoolWorkbook';
 import { TabPlanner } from '../tabPlanner';
 import { entriesOf } from './entriesOf';
 import { freeRow } from './freeRow';
+import { addedEntry } from './loggedOverride';
 import type { OverrideReport } from './overrideReport';
 import { type OverrideTarget, overrideTarget } from './overrideTarget';
 
@@ -62,10 +64,8 @@ export function addOverride(
   if (tab === null) {
     return failure(refusal('unreadable', school.overrides?.tab.name ?? REVIEW_TAB));
   }
-  return success({
-    plan: planner.plan(),
-    report: { scheme: target.value.scheme, tab, row, isRemoved: false },
-  });
+  const plan = withLog(planner.plan(), reading, [addedEntry(row)], context);
+  return success({ plan, report: { scheme: target.value.scheme, tab, row, isRemoved: false } });
 }
 
 function decidedBand(

@@ -9,15 +9,17 @@ import type { Plan, PlanStep } from '../../workbook/plan';
 import type { WorkbookReading } from '../../workbook/workbook';
 import type { CommandContext, CommandFailure, Decision } from '../command';
 import { knownSchemes } from '../knownSchemes';
+import { withLog } from '../log/withLog';
 import { understandWorkbook } from '../schoolWorkbook';
 import { refusal } from './addOverride';
 import { entriesOf } from './entriesOf';
+import { removedEntry } from './loggedOverride';
 import type { OverrideReport } from './overrideReport';
 
 /**
  * Takes back what people decided over a band (R-08): clears its row on 复核调整, also where nobody of
  * that 编号 is in the results any more. The last one takes the tab along where it is ours and nothing
- * else was typed there, so that the workbook is as it was before.
+ * else was typed there, so that the workbook is as it was before but for 修改记录.
  */
 export function removeOverride(
   reading: WorkbookReading,
@@ -41,8 +43,9 @@ export function removeOverride(
   const emptied = isOtherwiseBlank(overrides, rows)
     ? withoutTab(reading.metadata, overrides)
     : null;
-  const plan = emptied ?? { steps: rows.flatMap((entry) => clearSteps(overrides, entry)) };
+  const cleared = emptied ?? { steps: rows.flatMap((entry) => clearSteps(overrides, entry)) };
   const row = { ...first, scheme: scheme.title.zh };
+  const plan = withLog(cleared, reading, [removedEntry(row)], context);
   return success({ plan, report: { scheme, tab: overrides.tab.name, row, isRemoved: true } });
 }
 

@@ -1,6 +1,6 @@
 import { columnLetters, parseRange } from '../../sheets/address';
 import type { TabContent } from '../../sheets/tabContent';
-import type { CellStyle } from '../../workbook/cellStyle';
+import type { CellBorder, CellStyle } from '../../workbook/cellStyle';
 import { styleOfLook } from '../../workbook/palette';
 import { DATE_FORMAT } from './cellEntry';
 import { groupRanges, joinedAddresses, lineRanges } from './groupRanges';
@@ -34,7 +34,7 @@ function styleJob(sheet: SheetOf, address: string, style: CellStyle): Job {
       if (style.fill !== undefined) format.fill.color = `#${style.fill}`;
       setFont(format.font, style.font);
       setAlignment(format, style.align);
-      if (style.border !== undefined) setBorders(format.borders, address, style.border.colour);
+      if (style.border !== undefined) setBorders(format.borders, address, style.border);
     },
     address,
   );
@@ -62,13 +62,29 @@ function setAlignment(format: Excel.RangeFormat, align: CellStyle['align']): voi
   format.indentLevel = align.indent ?? 0;
 }
 
-const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
+const EDGES = [
+  ['EdgeTop', 'top'],
+  ['EdgeBottom', 'bottom'],
+  ['EdgeLeft', 'left'],
+  ['EdgeRight', 'right'],
+] as const;
 
-function setBorders(borders: Excel.RangeBorderCollection, address: string, colour: string): void {
-  for (const side of [...EDGES, ...innerSides(address)]) {
-    const border = borders.getItem(side);
-    border.style = 'Continuous';
-    border.color = `#${colour}`;
+/** Lines inside a range only where cells have them all round. */
+function setBorders(
+  borders: Excel.RangeBorderCollection,
+  address: string,
+  border: CellBorder,
+): void {
+  const isRound = EDGES.every(([, side]) => border[side] !== undefined);
+  const edges = EDGES.flatMap(([edge, side]) => {
+    const line = border[side];
+    return line === undefined ? [] : [[edge, line] as const];
+  });
+  const inner = isRound ? innerSides(address).map((side) => [side, 'thin'] as const) : [];
+  for (const [side, line] of [...edges, ...inner]) {
+    const each = borders.getItem(side);
+    each.style = line === 'dashed' ? 'Dash' : 'Continuous';
+    each.color = `#${border.colour}`;
   }
 }
 

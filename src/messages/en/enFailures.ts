@@ -26,6 +26,7 @@ export const enFailures: typeof zhFailures = {
     badLanguage: (seen) => `There is no language “${seen}”; please use zh or en.`,
     badYear: (seen) => `The year “${seen}” does not have four digits, such as 2024.`,
     badBy: (seen) => `There is no way “${seen}” of handing out; use branch or department.`,
+    badCounts: (seen) => `“${seen}” does not say how many ballots; write it as A=23,B=19,C=16.`,
     noSchemes: '--schemes needs at least one scheme, such as double-contract.',
   },
   disk: {

@@ -39,6 +39,7 @@ export const enHelp: typeof zhHelp = {
     review:
       'what to look at before deciding: close to a line, borderline, vetoes, ties, share of the top band',
     override: 'write down or take back a decision over a band; needs a reason and a name',
+    ballots: 'paper ballots, numbered by voter group, and a tally page that checks the votes',
     finalise:
       'makes the results final: marks result tabs, keeps parameters and fingerprints, can write an archive copy',
     reopen: 'takes a final version back, with a reason and a name',
@@ -64,6 +65,7 @@ export const enHelp: typeof zhHelp = {
     note: 'remark on the final version',
     'allow-open': 'ids that may stay incomplete, several separated by commas; all for everybody',
     archive: 'where an archive copy is written',
+    counts: 'ballots per voter group, such as A=23,B=19,C=16; else as tally or roster say',
     remove: 'take the decision back',
     out: 'where the result goes; the workbook itself is replaced when it is the same',
     previous: 'the workbook of the period before, to compare with',

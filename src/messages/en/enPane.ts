@@ -1,5 +1,7 @@
 import type { zhPane } from '../zh/zhPane';
+import { enPaneBallots } from './enPaneBallots';
 import { enPaneFailures } from './enPaneFailures';
+import { enPaneFinalise } from './enPaneFinalise';
 import { enPaneHome } from './enPaneHome';
 import { enPanePeriod } from './enPanePeriod';
 import { enPaneProblems } from './enPaneProblems';
@@ -17,6 +19,8 @@ export const enPane: typeof zhPane = {
   units: enPaneUnits,
   problems: enPaneProblems,
   review: enPaneReview,
+  ballots: enPaneBallots,
+  finalise: enPaneFinalise,
   run: enPaneRun,
   failures: enPaneFailures,
   cannotStart: enPaneStart,

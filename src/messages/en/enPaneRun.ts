@@ -2,6 +2,7 @@ import type { zhPaneRun } from '../zh/zhPaneRun';
 import { enLeftTabs } from './enLeftTabs';
 
 const sheets = (count: number): string => (count === 1 ? '1 tab' : `${count} tabs`);
+const ballots = (count: number): string => (count === 1 ? '1 ballot' : `${count} ballots`);
 const people = (count: number): string => (count === 1 ? '1 person' : `${count} people`);
 
 export const enPaneRun: typeof zhPaneRun = {
@@ -16,6 +17,8 @@ export const enPaneRun: typeof zhPaneRun = {
     restoreRules: 'Restoring the rules',
     setPeriod: 'Changing the year',
     override: 'Writing the decision down',
+    final: 'Writing the final version down',
+    printBallots: 'Making ballots',
     undo: 'Undoing',
     preview: 'Looking for cells to tidy up',
     previewHandOut: 'Preparing to hand out',
@@ -91,6 +94,12 @@ export const enPaneRun: typeof zhPaneRun = {
     adopted: (tab, table, rows) =>
       `“${tab}” is read as “${table}” now, ${rows} ${rows === 1 ? 'row' : 'rows'}; the table itself is unchanged.`,
     released: (tab) => `“${tab}” is not adopted any more; the table itself is unchanged.`,
+    finalised: (by, schemes) =>
+      `Final, by ${by}, ${schemes} ${schemes === 1 ? 'kind' : 'kinds'} of appraisal. Save an archive copy.`,
+    reopened: 'Reopened. After your changes calculate, sum up and finalise again.',
+    ballots: (papers) => `Made ${ballots(papers)} and the tally page.`,
+    sameBallots: (papers) =>
+      `${ballots(papers)} and the tally page are as before; nothing changed.`,
     undone: 'Taken back; the workbook is as before.',
   },
   leftTabs: enLeftTabs,

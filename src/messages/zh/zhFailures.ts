@@ -28,6 +28,7 @@ export const zhFailures = {
     badYear: (seen: string) => `年度“${seen}”不是四位年份，如 2024。`,
     badBy: (seen: string) =>
       `没有下发方式“${seen}”，可用 branch（按支部）或 department（按年级部或处室）。`,
+    badCounts: (seen: string) => `“${seen}”不是各票种的张数，请写成 A=23,B=19,C=16。`,
     noSchemes: '--schemes 后面要写至少一个方案，如 double-contract。',
   },
   /** Files on the disk. */

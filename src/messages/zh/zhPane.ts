@@ -1,4 +1,6 @@
+import { zhPaneBallots } from './zhPaneBallots';
 import { zhPaneFailures } from './zhPaneFailures';
+import { zhPaneFinalise } from './zhPaneFinalise';
 import { zhPaneHome } from './zhPaneHome';
 import { zhPanePeriod } from './zhPanePeriod';
 import { zhPaneProblems } from './zhPaneProblems';
@@ -15,6 +17,8 @@ export const zhPane = {
   units: zhPaneUnits,
   problems: zhPaneProblems,
   review: zhPaneReview,
+  ballots: zhPaneBallots,
+  finalise: zhPaneFinalise,
   run: zhPaneRun,
   failures: zhPaneFailures,
   cannotStart: zhPaneStart,

@@ -13,6 +13,8 @@ export const zhPaneRun = {
     restoreRules: '正在恢复填写规则',
     setPeriod: '正在更改年度',
     override: '正在登记调整',
+    final: '正在登记定稿',
+    printBallots: '正在生成选票',
     undo: '正在撤销',
     preview: '正在查找可规范的单元格',
     previewHandOut: '正在准备下发',
@@ -87,6 +89,11 @@ export const zhPaneRun = {
     adopted: (tab: string, table: string, rows: number) =>
       `“${tab}”已认领为“${table}”，读到 ${rows} 行；表本身没有改动。`,
     released: (tab: string) => `“${tab}”已取消认领；表本身没有改动。`,
+    finalised: (by: string, schemes: number) =>
+      `已定稿，经办人 ${by}，共 ${schemes} 种考核。请另存一份存档副本。`,
+    reopened: '已撤销定稿，可以改动后重新计算、汇总、定稿。',
+    ballots: (papers: number) => `已生成选票 ${papers} 张和计票单。`,
+    sameBallots: (papers: number) => `${papers} 张选票和计票单与上次相同，没有变化。`,
     undone: '已撤销，工作簿恢复原样。',
   },
   leftTabs: zhLeftTabs,

@@ -34,6 +34,7 @@ export const ballotReport: TableScheme = {
     },
     groups: 'groups',
     options: 'options',
+    electors: { B: 'members', C: 'others' },
     items: 'items',
     overall: 'overall',
     good: ['g'],

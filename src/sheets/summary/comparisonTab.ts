@@ -1,9 +1,8 @@
-import { type Exact, subtract } from '../../domain/exact/exact';
-import type { GroupComparison, SchemeComparison } from '../../domain/summary/compareFigures';
-import type { GroupFigures } from '../../domain/summary/schemeFigures';
+import type { SchemeComparison } from '../../domain/summary/compareFigures';
 import { columnRange } from '../address';
-import { countCell, formulaCell, numberCell, textCell } from '../cellInput';
-import type { CellInput, TabContent } from '../tabContent';
+import { textCell } from '../cellInput';
+import type { TabContent } from '../tabContent';
+import { COMPARED, comparedBands, comparedTops, rangeText } from './comparisonBlocks';
 import type { PlacedBlock, SheetBlock, UnplacedChart } from './sheetBlock';
 import { summaryPage } from './summaryPage';
 
@@ -18,7 +17,6 @@ export interface ComparisonRequest {
 }
 
 const WIDTHS = [30, 18, 18, 9, 9, 11, 9, 9, 11, 11];
-const AT = { before: 5, now: 8, change: 9 } as const;
 
 /**
  * 与上期比较: share of the top band and mean of each scheme in both periods, then every band of
@@ -44,12 +42,12 @@ export function comparisonTab(request: ComparisonRequest): TabContent {
     widths: WIDTHS,
     parts: [
       {
-        make: (row) => overview(both, row),
+        make: (row) => comparedTops(both, row),
         charts: (block) => topChart(block, both),
         isNarrow: false,
       },
       ...both.map((scheme) => ({
-        make: (row: number) => details(scheme, row),
+        make: (row: number) => comparedBands(scheme, row),
         charts: () => [],
         isNarrow: false,
       })),
@@ -58,104 +56,6 @@ export function comparisonTab(request: ComparisonRequest): TabContent {
         : [{ make: () => aloneBlock(alone), charts: () => [], isNarrow: false }]),
     ],
   });
-}
-
-function header(first: string): string[] {
-  return [
-    ...[first, '范围', '项目', '上期应考', '上期数量', '上期'],
-    ...['本期应考', '本期数量', '本期', '增减'],
-  ];
-}
-
-/** The top band of each scheme. */
-function overview(schemes: readonly SchemeComparison[], firstRow: number): SheetBlock {
-  const rows = schemes.map(({ title, bands, total }, index) => {
-    const [top] = bands;
-    return top === undefined
-      ? meanRow(title, total, firstRow + index)
-      : bandRow(title, total, top, firstRow + index);
-  });
-  return { header: header('方案'), rows, ...PLAIN };
-}
-
-const PLAIN = { figures: [AT.before, AT.now, AT.change], hasTotal: false, isWide: false };
-
-/** Every band of all and of each group, and the means. */
-function details({ title, bands, total, groups }: SchemeComparison, firstRow: number): SheetBlock {
-  let row = firstRow - 1;
-  const rows = [total, ...groups].flatMap((group) => [
-    ...bands.map((band) => bandRow(title, group, band, (row += 1))),
-    meanRow(title, group, (row += 1)),
-  ]);
-  return { header: header(`方案：${title}`), rows, ...PLAIN };
-}
-
-function bandRow(
-  title: string,
-  { group, before, now }: GroupComparison,
-  { key, label }: { readonly key: string; readonly label: string },
-  row: number,
-): CellInput[] {
-  const [old, present] = [before, now].map((figures) => {
-    const band = figures?.bands.find((each) => each.key === key);
-    return { due: figures?.due ?? null, count: band?.count ?? null, share: band?.share ?? null };
-  });
-  return [
-    textCell(title),
-    textCell(rangeText(group)),
-    textCell(`${label}(%)`),
-    ...shareCells(old, ['D', 'E'], row),
-    ...shareCells(present, ['G', 'H'], row),
-    changeCell(old?.share ?? null, present?.share ?? null, row),
-  ];
-}
-
-interface ShareFigures {
-  readonly due: number | null;
-  readonly count: number | null;
-  readonly share: Exact | null;
-}
-
-function shareCells(
-  figures: ShareFigures | undefined,
-  [due, count]: readonly [string, string],
-  row: number,
-): CellInput[] {
-  if (figures === undefined || figures.due === null) return [null, null, null];
-  // A band that the period did not know has no count, which is not 0.
-  if (figures.count === null) return [countCell(figures.due), null, null];
-  return [
-    countCell(figures.due),
-    countCell(figures.count),
-    formulaCell(
-      `=IF(${due}${row}=0,"",ROUND(ROUND(100*${count}${row}/${due}${row},9),2))`,
-      figures.share,
-    ),
-  ];
-}
-
-function meanRow(title: string, { group, before, now }: GroupComparison, row: number): CellInput[] {
-  const due = (figures: GroupFigures | null): CellInput =>
-    figures === null ? null : countCell(figures.due);
-  return [
-    textCell(title),
-    textCell(rangeText(group)),
-    textCell('平均(分)'),
-    ...[due(before), null, numberCell(before?.mean ?? null)],
-    ...[due(now), null, numberCell(now?.mean ?? null)],
-    changeCell(before?.mean ?? null, now?.mean ?? null, row),
-  ];
-}
-
-function changeCell(before: Exact | null, now: Exact | null, row: number): CellInput {
-  return formulaCell(
-    `=IF(OR(F${row}="",I${row}=""),"",ROUND(I${row}-F${row},2))`,
-    before === null || now === null ? null : subtract(now, before),
-  );
-}
-
-function rangeText(group: string): string {
-  return group === '' ? '合计' : group;
 }
 
 interface Alone {
@@ -204,8 +104,8 @@ function topChart(
       title: '最高等次占比：本期与上期',
       categories: values(0),
       series: [
-        { name: '上期', values: values(AT.before), colour: 'second' },
-        { name: '本期', values: values(AT.now), colour: 'main' },
+        { name: '上期', values: values(COMPARED.before), colour: 'second' },
+        { name: '本期', values: values(COMPARED.now), colour: 'main' },
       ],
       categoryTitle: null,
       valueTitle: '%',

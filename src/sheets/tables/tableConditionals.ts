@@ -7,6 +7,7 @@ import { bandLooks } from './bandLooks';
 import { tableLimitCode } from './tableLimit';
 import { tableRules } from './tableRules';
 import type { TableTabRequest } from './tableTabRequest';
+import { tallyLooks } from './tallyRules';
 
 /**
  * Colours that come and go by themselves, in any program: a number outside its limits or no number
@@ -52,6 +53,7 @@ export function tableConditionals(
   });
   const unique = uniqueColumns(request, specs);
   const found = [
+    ...tallyLooks(request, specs, lastRow),
     ...looks,
     ...listLooks(specs, tableRules(request, specs, lastRow)),
     ...repeatedLook(unique, lastRow),

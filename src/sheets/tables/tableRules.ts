@@ -8,6 +8,7 @@ import type { CellRule } from '../tabContent';
 import type { TabPlace } from './formulaPlaces';
 import { tableLimitCode } from './tableLimit';
 import type { TableTabRequest } from './tableTabRequest';
+import { tallyRule } from './tallyRules';
 
 /** Built-in validation with an input hint for every input column. */
 export function tableRules(
@@ -23,6 +24,8 @@ export function tableRules(
       fromColumn: column,
       toColumn: column,
     });
+    const votes = tallyRule(request, specs, spec, range);
+    if (votes !== null) return [votes];
     const code = tableLimitCode(request.scheme, request.table, spec);
     const max = code === null ? null : request.places.parameter(code);
     return [inputRule(spec, range, { max, list: tableList(request, spec) })];

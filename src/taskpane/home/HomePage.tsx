@@ -29,9 +29,10 @@ export function HomePage({
   isWelcome,
 }: PageProps & { readonly isWelcome: boolean }): ReactElement {
   const styles = useStyles();
-  const { home } = useWords().words;
+  const { home, finalise } = useWords().words;
   const absent = cardsOf(overview).filter(({ state }) => state === 'absent').length;
   // The welcome offers the same two buttons as the card of an empty workbook.
+  const canFinalise = cardsOf(overview).some(({ calculatedAt }) => calculatedAt !== null);
   const saysTheSame = isWelcome && overview.next.kind === 'start';
   return (
     <div className={styles.page}>
@@ -64,6 +65,15 @@ export function HomePage({
       >
         {home.action.insert}
       </Button>
+      {canFinalise && (
+        <Button
+          onClick={() => {
+            commands.open({ kind: 'finalise' });
+          }}
+        >
+          {finalise.title}
+        </Button>
+      )}
     </div>
   );
 }

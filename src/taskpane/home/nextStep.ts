@@ -1,3 +1,4 @@
+import type { FinalOverview } from '../../commands/finalise/finalOverview';
 import type { NextStep } from '../../commands/nextStep';
 import type { Overview } from '../../commands/overview';
 import type { SchemeCard } from '../../commands/schemeCard';
@@ -49,6 +50,8 @@ export function nextStepWords(
       };
     case 'insert':
       return { reason: reason.insert, label: action.insert, press: insert, other: null };
+    case 'final':
+      return finalStep(overview.final, spoken, commands);
     case 'problems':
     case 'fill':
     case 'calculate':
@@ -62,7 +65,7 @@ export function nextStepWords(
 }
 
 function schemeStep(
-  step: Exclude<NextStep, { kind: 'start' | 'insert' }>,
+  step: Exclude<NextStep, { kind: 'start' | 'insert' | 'final' }>,
   seen: SchemeCard,
   spoken: Spoken,
   commands: PaneCommands,
@@ -102,9 +105,28 @@ function schemeStep(
         reason: reason.review(title),
         label: action.review,
         press: open({ kind: 'scheme', scheme, show: EVERYBODY }),
-        other: null,
+        other: { label: spoken.words.finalise.open, press: open({ kind: 'finalise' }) },
       };
   }
+}
+
+function finalStep(
+  { stamp, changes }: FinalOverview,
+  { words }: Spoken,
+  commands: PaneCommands,
+): NextStepWords {
+  const { finalise } = words;
+  const { time, by } = stamp ?? { time: '', by: '' };
+  const count = changes.units.length + changes.parameters.length;
+  const said = finalise.home.final(time.slice(0, 16).replace('T', ' '), by);
+  return {
+    reason: count === 0 ? said : [said, finalise.home.changed(count)].join(' '),
+    label: finalise.openFinal,
+    press: () => {
+      commands.open({ kind: 'finalise' });
+    },
+    other: null,
+  };
 }
 
 function fillStep(seen: SchemeCard, spoken: Spoken, commands: PaneCommands): NextStepWords {

@@ -8,11 +8,11 @@ import type {
   TabOutcome,
 } from '../../commands/reports';
 import type { RestoreReport } from '../../commands/restoreRules';
-import type { OverrideReport } from '../../commands/review/overrideReport';
 import type { PeriodReport } from '../../commands/setPeriod';
 import { severityOf } from '../../domain/problem';
 import type { PaneMessages } from '../../messages/paneMessagesFor';
 import type { Done } from '../state/commandState';
+import { meetingSentence } from './meetingSentence';
 
 type Words = PaneMessages['run'];
 
@@ -35,7 +35,9 @@ const SENTENCES: Sentences = {
     changed ? done.normalised(report.corrections.length) : done.nothingNormalised,
   restoreRules: ({ report }, _, words) => restored(report, words),
   setPeriod: ({ report }, changed, words) => periodSet(report, changed, words),
-  override: ({ report }, _, words) => overridden(report, words),
+  override: meetingSentence,
+  final: meetingSentence,
+  printBallots: meetingSentence,
   collect: ({ report }, changed, words) => collected(report, changed, words),
   saveHandOut: ({ report }, _, { done }) => done.savedHandOut(...handedOut(report)),
   openHandOut: ({ report }, _, { done }) => done.openedHandOut(...handedOut(report)),
@@ -68,11 +70,6 @@ function collected(
 
 function handedOut({ books }: HandOutReport): readonly [books: number, people: number] {
   return [books.length, books.reduce((sum, { people }) => sum + people, 0)];
-}
-
-function overridden({ row, isRemoved }: OverrideReport, words: Words): string {
-  const name = row.name === '' ? row.unit : row.name;
-  return isRemoved ? words.done.overrideRemoved(name) : words.done.overridden(name, row.band);
 }
 
 /** People where only they were appraised; with branches and classes beside them, kinds. */

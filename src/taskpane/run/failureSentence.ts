@@ -3,6 +3,7 @@ import type { CommandFailure } from '../../commands/command';
 import { type FinaliseFailure, isFinaliseFailure } from '../../commands/finalise/finaliseFailure';
 import { type HandOutFailure, isHandOutFailure } from '../../commands/handOut/handOutFailure';
 import { adoptWordsFor } from '../../messages/adoptWordsFor';
+import { ballotsRefusal } from '../../messages/ballotsRefusal';
 import { finaliseRefusal } from '../../messages/finaliseRefusal';
 import type { Language } from '../../messages/language';
 import { oneLine } from '../../messages/oneLine';
@@ -16,7 +17,7 @@ export function failureSentence(failure: PaneFailure, language: Language): strin
   const { failures } = paneMessagesFor(language);
   switch (failure.kind) {
     case 'command':
-      return refusal(failure.failure, language);
+      return refusalSentence(failure.failure, language);
     case 'host':
       return failures.host[failure.code](oneLine(failure.detail));
     case 'refused':
@@ -26,12 +27,13 @@ export function failureSentence(failure: PaneFailure, language: Language): strin
   }
 }
 
-/** Why a command could not run; commands with refusals of their own have words of their own. */
-function refusal(failure: CommandFailure, language: Language): string {
+/** What a command refuses has words of its own, whoever says them. */
+function refusalSentence(failure: CommandFailure, language: Language): string {
   if (isFinaliseFailure(failure)) return finaliseRefusal(failure, language);
   if (isHandOutFailure(failure)) return handOutSentence(failure, language);
   if (failure.code === 'adoptRefused') return adoptSentence(failure.fault, language);
   if (failure.code === 'overrideRefused') return overrideRefusal(failure, language);
+  if (failure.code === 'ballotsRefused') return ballotsRefusal(failure, language);
   return commandSentence(failure, language);
 }
 
@@ -43,8 +45,7 @@ type OtherFailure = Exclude<
   CommandFailure,
   | FinaliseFailure
   | HandOutFailure
-  | { readonly code: 'adoptRefused' }
-  | { readonly code: 'overrideRefused' }
+  | { readonly code: 'adoptRefused' | 'overrideRefused' | 'ballotsRefused' }
 >;
 
 function commandSentence(failure: OtherFailure, language: Language): string {

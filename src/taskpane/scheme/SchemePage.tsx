@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import type { SchemeCard } from '../../commands/schemeCard';
+import { BallotsForm } from '../ballots/BallotsForm';
 import { ReviewButton } from '../review/ReviewButton';
 import { PageHeading } from '../shell/PageHeading';
 import type { PageProps } from '../shell/pageProps';
@@ -75,6 +76,9 @@ function SchemeFrame({
       <SchemeSteps seen={seen} tabs={tabs} isBusy={isBusy} commands={commands} />
       {seen.state !== 'absent' && seen.scheme.bands.length > 0 && (
         <ReviewButton scheme={seen.scheme.id} commands={commands} />
+      )}
+      {seen.state !== 'absent' && (
+        <BallotsForm scheme={seen.scheme} isBusy={isBusy} commands={commands} />
       )}
       {children}
     </div>

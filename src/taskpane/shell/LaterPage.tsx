@@ -1,9 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Overview } from '../../commands/overview';
-import { AdoptPage } from '../adopt/AdoptPage';
-import { CollectPage } from '../collect/CollectPage';
-import { FilesPage } from '../files/FilesPage';
-import { HandOutPage } from '../handOut/HandOutPage';
+import { FileRoomPage, isFileRoom } from '../files/FileRoomPage';
+import { FinalisePage } from '../finalise/FinalisePage';
 import { InsertPage } from '../insert/InsertPage';
 import { ListsPage } from '../lists/ListsPage';
 import { PersonPage } from '../person/PersonPage';
@@ -27,6 +25,7 @@ export function LaterPage({
   readonly isBusy: boolean;
 }): ReactElement {
   const shared = { overview, isBusy, commands };
+  if (isFileRoom(page)) return <FileRoomPage {...shared} page={page} state={state} />;
   switch (page.kind) {
     case 'insert':
       return <InsertPage {...shared} />;
@@ -49,25 +48,11 @@ export function LaterPage({
       );
     case 'lists':
       return <ListsPage {...shared} listTabs={state.listTabs} />;
+    case 'finalise':
+      return <FinalisePage key={overview.final.stamp?.time ?? ''} {...shared} />;
     case 'review':
       return (
         <ReviewPage key={JSON.stringify(page)} {...shared} scheme={page.scheme} unit={page.unit} />
-      );
-    case 'files':
-      return <FilesPage {...shared} />;
-    case 'handOut':
-      return <HandOutPage {...shared} scheme={page.scheme} handOut={state.handOut} />;
-    case 'collect':
-      return (
-        <CollectPage
-          {...shared}
-          collection={state.collection}
-          isTried={state.run.kind === 'failed'}
-        />
-      );
-    case 'adopt':
-      return (
-        <AdoptPage {...shared} adoption={state.adoption} isTried={state.run.kind === 'failed'} />
       );
   }
 }

@@ -1,3 +1,4 @@
+import type { BallotsRequest } from '../../commands/ballots/printBallots';
 import type { NormaliseChoice } from '../../commands/normalise';
 import type { Overview } from '../../commands/overview';
 import type { OverrideChange } from '../../commands/review/addOverride';
@@ -12,12 +13,18 @@ import type { Page } from './page';
 import type { PaneCommands } from './paneCommands';
 import type { PaneAction } from './paneReducer';
 import { caught, settled } from './settled';
+import { toldProgress } from './toldProgress';
 
 /** Work that takes longer than this is shown with its phase and 取消, ms. */
 const WORTH_TELLING = 500;
 /** A look that takes no longer may be repeated while she types, ms. */
 const QUICK = 300;
 const SILENT: Progress = { phase: () => undefined, isCancelled: () => false };
+
+/** What a command made, from its report. */
+const made =
+  <Command extends Done['command']>(command: Command) =>
+  <Report>(report: Report) => ({ command, report });
 
 type Made = Extract<PaneOutcome<unknown>, { ok: true }>['value'];
 
@@ -71,43 +78,27 @@ export class PaneRunner implements PaneCommands {
   };
 
   readonly insert = (schemes: readonly string[]): void => {
-    this.change(
-      'insert',
-      (progress) => this.services.insert(schemes, progress),
-      (report) => ({ command: 'insert', report }),
-    );
+    this.change('insert', (progress) => this.services.insert(schemes, progress), made('insert'));
   };
 
   readonly exampleSchool = (): void => {
     this.change(
       'exampleSchool',
       (progress) => this.services.exampleSchool(progress),
-      (report) => ({ command: 'exampleSchool', report }),
+      made('exampleSchool'),
     );
   };
 
   readonly check = (): void => {
-    this.change(
-      'check',
-      (progress) => this.services.check(progress),
-      (report) => ({ command: 'check', report }),
-    );
+    this.change('check', (progress) => this.services.check(progress), made('check'));
   };
 
   readonly calculate = (): void => {
-    this.change(
-      'calculate',
-      (progress) => this.services.calculate(progress),
-      (report) => ({ command: 'calculate', report }),
-    );
+    this.change('calculate', (progress) => this.services.calculate(progress), made('calculate'));
   };
 
   readonly summarise = (): void => {
-    this.change(
-      'summarise',
-      (progress) => this.services.summarise(progress),
-      (report) => ({ command: 'summarise', report }),
-    );
+    this.change('summarise', (progress) => this.services.summarise(progress), made('summarise'));
   };
 
   readonly preview = (choice: NormaliseChoice): void => {
@@ -127,7 +118,7 @@ export class PaneRunner implements PaneCommands {
     this.change(
       'normalise',
       (progress) => this.services.normalise(choice, progress),
-      (report) => ({ command: 'normalise', report }),
+      made('normalise'),
     );
   };
 
@@ -135,7 +126,19 @@ export class PaneRunner implements PaneCommands {
     this.change(
       'override',
       (progress) => this.services.override(change, progress),
-      (report) => ({ command: 'override', report }),
+      made('override'),
+    );
+  };
+
+  readonly final: PaneCommands['final'] = (asked) => {
+    this.change('final', (progress) => this.services.final(asked, progress), made('final'));
+  };
+
+  readonly printBallots = (request: BallotsRequest): void => {
+    this.change(
+      'printBallots',
+      (progress) => this.services.printBallots(request, progress),
+      made('printBallots'),
     );
   };
 
@@ -151,7 +154,7 @@ export class PaneRunner implements PaneCommands {
     this.change(
       'setPeriod',
       (progress) => this.services.setPeriod(period, progress),
-      (report) => ({ command: 'setPeriod', report }),
+      made('setPeriod'),
     );
   };
 
@@ -230,12 +233,7 @@ export class PaneRunner implements PaneCommands {
     const slow = setTimeout(() => {
       this.dispatch({ kind: 'becameSlow' });
     }, WORTH_TELLING);
-    const progress: Progress = {
-      phase: (phase, done, of) => {
-        this.dispatch({ kind: 'advanced', phase, done, of });
-      },
-      isCancelled: () => this.isCancelled,
-    };
+    const progress = toldProgress(this.dispatch, () => this.isCancelled);
     void caught(work(progress)).then((failure) => {
       clearTimeout(slow);
       this.isBusy = false;

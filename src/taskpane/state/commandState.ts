@@ -1,5 +1,7 @@
 import type { AdoptReport, ReleaseReport } from '../../commands/adopt/adoptReport';
+import type { BallotsReport } from '../../commands/ballots/ballotsReport';
 import type { CollectReport } from '../../commands/collect/collectReport';
+import type { FinalReport } from '../../commands/finalise/changeFinal';
 import type { HandOutReport } from '../../commands/handOut/handOutReport';
 import type { NormaliseReport } from '../../commands/normalise';
 import type {
@@ -29,6 +31,8 @@ export type Done =
   | { readonly command: 'saveHandOut' | 'openHandOut'; readonly report: HandOutReport }
   | { readonly command: 'adopt'; readonly report: AdoptReport }
   | { readonly command: 'release'; readonly report: ReleaseReport }
+  | { readonly command: 'final'; readonly report: FinalReport }
+  | { readonly command: 'printBallots'; readonly report: BallotsReport }
   | { readonly command: 'undo' };
 
 export type CommandName =

@@ -20,6 +20,7 @@ export type Page =
   /** `person`: only problems of this 编号; blank for all. */
   | { readonly kind: 'problems'; readonly person: string }
   | { readonly kind: 'lists' }
+  | { readonly kind: 'finalise' }
   /** `scheme`: only its review, blank for all; `unit`: whose band is to be decided, blank for none. */
   | { readonly kind: 'review'; readonly scheme: string; readonly unit: string }
   /** 收发: the ways of handing out, collecting and adopting. */

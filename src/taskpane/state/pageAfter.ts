@@ -15,6 +15,8 @@ const AFTER: Readonly<Record<Done['command'], (state: PaneState) => Page | null>
   restoreRules: STAY,
   setPeriod: STAY,
   override: STAY,
+  final: STAY,
+  printBallots: STAY,
   collect: STAY,
   saveHandOut: STAY,
   openHandOut: STAY,

@@ -1,3 +1,5 @@
+import type { BallotsRequest } from '../../commands/ballots/printBallots';
+import type { FinalChange } from '../../commands/finalise/changeFinal';
 import type { NormaliseChoice } from '../../commands/normalise';
 import type { OverrideChange } from '../../commands/review/addOverride';
 import type { Period } from '../../commands/setPeriod';
@@ -21,6 +23,8 @@ export interface PaneCommands {
   readonly normalise: (choice: NormaliseChoice) => void;
   readonly override: (change: OverrideChange) => void;
   readonly restoreRules: () => void;
+  readonly final: (change: FinalChange) => void;
+  readonly printBallots: (request: BallotsRequest) => void;
   readonly setPeriod: (period: Period) => void;
   readonly undo: () => void;
   readonly cancel: () => void;

@@ -16,7 +16,7 @@ async function exampleBook(): Promise<FileWorkbook> {
 }
 
 async function choose(book: FileWorkbook, period: Period) {
-  const decision = succeeded(setPeriod(await book.read(), period));
+  const decision = succeeded(setPeriod(await book.read(), period, CONTEXT));
   if (decision.plan !== null) succeeded(await book.apply(decision.plan));
   return decision;
 }
@@ -45,7 +45,7 @@ describe('Another 考核年度', () => {
     const book = await exampleBook();
     await press(book, summariseWorkbook(await book.read(), CONTEXT));
     const before = await book.read();
-    const { plan } = succeeded(setPeriod(before, NEXT));
+    const { plan } = succeeded(setPeriod(before, NEXT, CONTEXT));
     const { inverse } = succeeded(await book.apply(plan!));
     const states = async () => (await seen(book)).schemes.map(({ state }) => state);
     expect(await states()).toContain('stale');
@@ -82,7 +82,7 @@ describe('Another 考核年度', () => {
   });
 
   it('is only remembered where there is no 参数设置 yet', async () => {
-    const { plan, report } = succeeded(setPeriod(await newFileWorkbook().read(), NEXT));
+    const { plan, report } = succeeded(setPeriod(await newFileWorkbook().read(), NEXT, CONTEXT));
     expect(plan).toBeNull();
     expect(report).toEqual({ year: '2025', isWritten: false, kept: [] });
   });
@@ -93,7 +93,7 @@ describe('Another 考核年度', () => {
     for (const column of ['A', 'B', 'C', 'D', 'E']) {
       await type(book, '参数设置', `${column}${row}`, null);
     }
-    const refused = setPeriod(await book.read(), { year: '2031', semester: null });
+    const refused = setPeriod(await book.read(), { year: '2031', semester: null }, CONTEXT);
     expect(refused).toEqual({ ok: false, failure: { code: 'noPeriodRow', tab: '参数设置' } });
   });
 });

@@ -1,3 +1,4 @@
+import { NOTHING_FINAL } from '../../../src/commands/finalise/finalOverview';
 import type { Overview } from '../../../src/commands/overview';
 import { ALL_SCHEMES } from '../../../src/schemes/allSchemes';
 import type { Done } from '../../../src/taskpane/state/commandState';
@@ -16,6 +17,7 @@ const EMPTY: Overview = {
   tables: [],
   problems: [],
   review: { year: '2024', yearGuessed: false, schemes: [], problems: [] },
+  final: NOTHING_FINAL,
   next: { kind: 'start' },
 };
 const INSERT: Page = { kind: 'insert' };

@@ -20,6 +20,8 @@ export interface BallotEngine {
   /** Point groups of voter groups (percent), options (分, best first) and items. */
   readonly groups: string;
   readonly options: string;
+  /** Who of 花名册 votes in a voter group, by its key; other groups are not on it. */
+  readonly electors?: Readonly<Record<string, 'members' | 'others'>>;
   readonly items: string;
   /** The item that is 总体评价. */
   readonly overall: string;

@@ -16,6 +16,7 @@ export function singleItemEngine(graded: boolean, objects: BallotEngine['objects
     },
     groups: 'groups',
     options: 'options',
+    electors: { B: 'members', C: 'others' },
     items: 'items',
     overall: 'overall',
     good: ['g'],

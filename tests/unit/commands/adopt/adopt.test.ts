@@ -73,7 +73,7 @@ describe('a table that is adopted (认领)', () => {
     await press(book, insert(await book.read(), schemes, CONTEXT));
     await applyPlan(
       book,
-      succeeded(setPeriod(await book.read(), { year: '2025', semester: null })).plan!,
+      succeeded(setPeriod(await book.read(), { year: '2025', semester: null }, CONTEXT)).plan!,
     );
     await press(book, check(await book.read(), CONTEXT));
     await press(book, calculate(await book.read(), CONTEXT));

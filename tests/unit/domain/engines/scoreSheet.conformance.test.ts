@@ -20,29 +20,19 @@ const STATE_WORDS = {
 } as const;
 
 /** The example file words three flags otherwise than C-07 does; flags are data here. */
+const FLAG_WORDS: Partial<Record<Flag['kind'], string>> = {
+  borderline: '临界',
+  decimals: '小数超过2位',
+  partFloor: '单项低于60',
+  veto: '一票否决',
+  probationary: '预备党员不宜推荐优秀',
+  shortMembership: '在本支部不足6个月',
+};
+
 function exampleWord(flag: Flag): string {
-  switch (flag.kind) {
-    case 'borderline':
-      return '临界';
-    case 'decimals':
-      return '小数超过2位';
-    case 'partFloor':
-      return '单项低于60';
-    case 'veto':
-      return '一票否决';
-    case 'probationary':
-      return '预备党员不宜推荐优秀';
-    case 'shortMembership':
-      return '在本支部不足6个月';
-    case 'missing':
-      return `缺分:${flag.indicators.join('、')}`;
-    case 'awaiting':
-    case 'missingSheet':
-    case 'blocked':
-    case 'capped':
-    case 'adjusted':
-      return `unexpected ${flag.kind}`;
-  }
+  return flag.kind === 'missing'
+    ? `缺分:${flag.indicators.join('、')}`
+    : (FLAG_WORDS[flag.kind] ?? `unexpected ${flag.kind}`);
 }
 
 function bandWord(result: ScoreResult, key: string | null): string {

@@ -20,7 +20,7 @@ describe('another 考核年度 in Excel', () => {
     const heading = "'目标责任书考核表'!C2";
     const typed = await client.person.value("'目标责任书考核表'!G5");
 
-    const decided = setPeriod(await workbook.read(), { year: '2025', semester: null });
+    const decided = setPeriod(await workbook.read(), { year: '2025', semester: null }, CONTEXT);
     if (!decided.ok || decided.value.plan === null) throw new Error('nothing decided');
     const applied = await workbook.apply(decided.value.plan);
     if (!applied.ok) throw new Error(JSON.stringify(applied.failure));

@@ -1,0 +1,50 @@
+import type { zhFinalise } from './zhFinalise';
+
+/** Words of the page 定稿 (4.2 step 9). */
+export const zhPaneFinalise = {
+  title: '定稿',
+  open: '定稿',
+  openFinal: '查看定稿',
+  lead: '定稿后结果表加上定稿标记，参数和数据指纹记在“定稿记录”，不能直接重新计算；要改动，先撤销定稿并写明理由。',
+  ready: '没有未了事项，可以定稿。',
+  stillOpen: '定稿前还要处理：',
+  obstacle: {
+    notCalculated: '还没有计算',
+    stale: '结果已过期，请重新计算',
+    oldSummary: '汇总早于结果，请重新汇总',
+    awaiting: '读数待确认',
+    cap: '最高等次人数超过上限（从严）',
+    open: '未完成',
+  } satisfies Record<Exclude<keyof (typeof zhFinalise)['refused'], 'noName' | 'already'>, string>,
+  line: (kind: string, what: string) => `${kind}：${what}`,
+  confirm: (count: number) => `确认这 ${count} 项保持未完成，仍然定稿`,
+  by: '经办人（必填）',
+  note: '备注（如会议名称）',
+  press: '定稿',
+  form: '定稿登记',
+  state: (time: string, by: string) => `已定稿：${time}，经办人 ${by}`,
+  noteOf: (text: string) => `备注：${text}`,
+  unchanged: '定稿后数据没有改动。',
+  changed: (count: number) => `定稿后有 ${count} 处改动，结果已过期：`,
+  change: {
+    changed: (who: string, tab: string) => `${who}（${tab}）有改动`,
+    added: (who: string, tab: string) => `${who}（${tab}）为新增`,
+    removed: (who: string, tab: string) => `${who}（${tab}）已删去`,
+  },
+  parameter: (label: string, before: string, after: string) =>
+    `参数“${label}”：${before} → ${after}`,
+  unnamed: '未指明对象的行',
+  gone: '工作表已不在',
+  blank: '空白',
+  more: (rest: number) => `再显示一些（还有 ${rest} 处）`,
+  archive: '请在 Excel 中用“文件 → 另存为”留一份存档副本；加载项不能代为另存文件。',
+  record: '查看定稿记录',
+  log: '查看修改记录',
+  reopenForm: '撤销定稿',
+  reason: '理由（必填）',
+  reopen: '撤销定稿',
+  home: {
+    final: (time: string, by: string) => `已于 ${time} 由 ${by} 定稿。`,
+    changed: (count: number) => `定稿后有 ${count} 处改动，结果已过期。`,
+  },
+};
