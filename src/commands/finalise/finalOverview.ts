@@ -2,7 +2,8 @@ import type { TabRole } from '../../workbook/metadata';
 import type { EvaluatedWorkbook } from '../evaluate';
 import type { SchoolWorkbook } from '../schoolWorkbook';
 import { type FinalChanges, finalChanges } from './finalChanges';
-import { finaliseObstacles, type Obstacle } from './obstacles';
+import type { Obstacle } from './obstacle';
+import { finaliseObstacles } from './obstacles';
 
 /** Whether the results are final, and what stands in the way or changed since. */
 export interface FinalOverview {

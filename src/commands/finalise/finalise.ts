@@ -13,7 +13,8 @@ import { type SchoolWorkbook, understandWorkbook } from '../schoolWorkbook';
 import { TabPlanner } from '../tabPlanner';
 import { finalInputs } from './finalInputs';
 import { markSteps } from './finalMarks';
-import { finaliseObstacles, type Obstacle, type ObstacleItem } from './obstacles';
+import type { Obstacle, ObstacleItem } from './obstacle';
+import { finaliseObstacles } from './obstacles';
 import { type UsedParameter, usedParameters } from './usedParameters';
 
 /** Who makes the results final. */

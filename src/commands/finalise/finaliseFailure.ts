@@ -1,4 +1,4 @@
-import type { ObstacleItem, ObstacleKind } from './obstacles';
+import type { ObstacleItem, ObstacleKind } from './obstacle';
 
 /** Why nothing became final, was reopened, or was calculated over a final version. */
 export type FinaliseFailure =

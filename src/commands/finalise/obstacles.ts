@@ -1,6 +1,5 @@
 import { BLANK_CELL } from '../../domain/reading/cellContent';
 import { seenText } from '../../domain/reading/seenText';
-import type { AnyScheme } from '../../domain/tables/anyScheme';
 import { OPEN_STATES } from '../../domain/tables/openStates';
 import { NOTES_ROW } from '../../sheets/layout';
 import type { TabReading } from '../../sheets/tabReading';
@@ -8,31 +7,7 @@ import { currentFingerprint } from '../calculationTime';
 import type { EvaluatedWorkbook } from '../evaluate';
 import type { SchoolWorkbook } from '../schoolWorkbook';
 import { tableFingerprint } from '../tables/tableFingerprint';
-
-/** Why results cannot become final, in the order in which it is best put right. */
-export const OBSTACLE_KINDS = [
-  'notCalculated',
-  'stale',
-  'oldSummary',
-  'awaiting',
-  'cap',
-  'open',
-] as const;
-
-export type ObstacleKind = (typeof OBSTACLE_KINDS)[number];
-
-/** What an obstacle is about: a scheme, and in it a person, a unit or a branch. */
-export interface ObstacleItem {
-  readonly scheme: AnyScheme;
-  readonly id: string;
-  readonly name: string;
-}
-
-export interface Obstacle {
-  readonly kind: ObstacleKind;
-  /** Never empty. */
-  readonly items: readonly ObstacleItem[];
-}
+import { OBSTACLE_KINDS, type Obstacle, type ObstacleItem, type ObstacleKind } from './obstacle';
 
 /**
  * What stands between the workbook and 定稿: results that are missing or out of date (W26), summaries

@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { Obstacle } from '../../commands/finalise/obstacles';
+import type { Obstacle } from '../../commands/finalise/obstacle';
 import { itemsText } from '../../messages/finaliseRefusal';
 import { useWords } from '../words/useWords';
 
