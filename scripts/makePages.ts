@@ -37,7 +37,7 @@ try {
   ]);
   const pdf = await readFile(join(folder, 'demo.pdf'));
   const tabs = tabsOfPages(pdf.toString('latin1'));
-  run('pdftoppm', ['-gray', '-r', '40', join(folder, 'demo.pdf'), join(folder, 'page')]);
+  run('pdftoppm', ['-gray', '-r', '60', join(folder, 'demo.pdf'), join(folder, 'page')]);
   await rm(FOLDER, { recursive: true, force: true });
   await mkdir(FOLDER, { recursive: true });
   const sheets = await contactSheets(folder, tabs.length, FOLDER);

@@ -11,10 +11,10 @@ export interface ContactSheet {
   readonly to: number;
 }
 
-const ACROSS = 6;
-const DOWN = 4;
-/** A4 at 40 dots an inch lies down or stands up in a square of this. */
-const CELL = 480;
+const ACROSS = 4;
+const DOWN = 3;
+/** A4 at 60 dots an inch lies down or stands up in a square of this. */
+const CELL = 708;
 const BACKGROUND = 128;
 
 /** Puts the pages that pdftoppm made, page-001.pgm and so on, on contact sheets. */

@@ -8,9 +8,9 @@ export interface GreyPicture {
 }
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-const BITS = 2;
+const BITS = 4;
 
-/** A PNG of four greys: enough to read by, and small. */
+/** A PNG of sixteen greys: enough to read by, and small. */
 export function greyPng({ width, height, pixels }: GreyPicture): Uint8Array {
   const perByte = 8 / BITS;
   const line = Math.ceil(width / perByte) + 1;

@@ -126,8 +126,11 @@ function rowWriter(
   ];
 }
 
-/** Formulas wait in no more spare rows than these: every one would be printed as a blank line. */
-const LIVE_SPARE_ROWS = 60;
+/**
+ * Formulas wait in no more spare rows than look ready: every further one would be printed as a blank
+ * line, and many as pages with nothing but a header. Rows below get theirs with the calculation.
+ */
+const LIVE_SPARE_ROWS = SHOWN_SPARE_ROWS;
 
 /**
  * Spare rows need cells only where a formula waits for what will be typed; rows typed further down
