@@ -60,7 +60,7 @@ export function parametersTab(
         : [],
     ),
     validations: rows.map((row, index) => parameterRowRule(row, `C${FIRST_DATA_ROW + index}`)),
-    page: landscapePage(''),
+    page: landscapePage('填表人：            审核人：            支部书记：            '),
   };
 }
 

@@ -62,7 +62,7 @@ export function rosterTab(
       },
     ],
     freeze: { rows: FIRST_DATA_ROW - 1, columns: 2 },
-    page: landscapePage('填表人：            审核人：            '),
+    page: landscapePage('填表人：            审核人：            支部书记：            '),
   };
 }
 

@@ -81,6 +81,8 @@ export type ColourRole =
   | 'error'
   | 'warning'
   | 'missing'
+  /** Lines of a row that somebody began below those that are ruled. */
+  | 'ruled'
   | 'band1'
   | 'band2'
   | 'band3'

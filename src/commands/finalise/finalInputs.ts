@@ -7,7 +7,7 @@ import type { FinalInput } from '../../workbook/metadata';
 import type { EvaluatedWorkbook } from '../evaluate';
 import type { SchoolWorkbook } from '../schoolWorkbook';
 import { fingerprint } from '../stamps';
-import { exactAsText, rowInputs } from '../tables/tableFingerprint';
+import { exactAsText, filledKeys, rowInputs } from '../tables/tableFingerprint';
 
 /** What stands for one unit at one place, and the tab where it stands now. */
 export interface PlacedInput extends FinalInput {
@@ -101,7 +101,6 @@ function tablePieces(
     const typed = inUse.tables.map(({ table, rows }) => ({ table, rows }));
     const open = inUse.outputs.flatMap(({ open: read }) => read ?? []);
     return [...typed, ...open].flatMap(({ table, rows }) => {
-      const filled = output?.calculated.get(table.key);
       return rows.map((row) => {
         const id = unitOf(table, row);
         return {
@@ -109,7 +108,7 @@ function tablePieces(
           tab: row.tab,
           id,
           name: roster.roster.byId.get(id)?.name ?? '',
-          said: rowInputs(row, filled?.get(row.row) ?? {}, school.asOf),
+          said: rowInputs(row, filledKeys(inUse, row, output), school.asOf),
         };
       });
     });

@@ -1,9 +1,9 @@
 import { toExactText } from '../../domain/exact/exact';
 import type { EngineOutput } from '../../domain/tables/engineRun';
 import type { School } from '../../domain/tables/school';
+import { tableColumns } from '../../domain/tables/tableColumns';
 import type { TableRow } from '../../domain/tables/tableRow';
 import type { TableScheme } from '../../domain/tables/tableScheme';
-import type { OutputValue } from '../../domain/tables/unitResult';
 import { overrideInputs } from '../review/entriesOf';
 import type { SchoolWorkbook } from '../schoolWorkbook';
 import { fingerprint } from '../stamps';
@@ -44,10 +44,9 @@ function inputsOf(
     rows: [...rowsOf(inUse)]
       .filter(([, rows]) => rows.length > 0)
       .map(([key, rows]) => {
-        const filled = output?.calculated.get(key);
         return [
           key,
-          rows.map((row) => rowInputs(row, filled?.get(row.row) ?? {}, tables.school.asOf)),
+          rows.map((row) => rowInputs(row, filledKeys(inUse, row, output), tables.school.asOf)),
         ];
       }),
     pulled: pulled.map((each) => inputsOf(tables, each, below, null)),
@@ -77,10 +76,28 @@ export function exactAsText(key: string, value: unknown): unknown {
 
 const NUMBERS = ['factor', 'weekly', 'monthly'];
 
+/**
+ * The input columns of a row that the engine fills: those with a formula for which it has a value.
+ * Its figures for other input columns repeat what was typed there.
+ */
+export function filledKeys(
+  { scheme, tables }: TableSchemeInUse,
+  { table: key, row }: TableRow,
+  output: EngineOutput | null,
+): readonly string[] {
+  const values = output?.calculated.get(key)?.get(row) ?? {};
+  const table = tables.find((each) => each.table.key === key)?.table;
+  if (table === undefined) return [];
+  return tableColumns(scheme, table).flatMap((column) => {
+    const isFilled = column.formula !== undefined && (values[column.key] ?? null) !== null;
+    return isFilled ? [column.key] : [];
+  });
+}
+
 /** What one row says, but for what the engine fills; also for what changed since 定稿. */
 export function rowInputs(
   { cells, people, status, use }: TableRow,
-  filled: Readonly<Record<string, OutputValue>>,
+  filled: readonly string[],
   asOf: string,
 ): unknown {
   return [
@@ -88,7 +105,7 @@ export function rowInputs(
     status,
     use,
     Object.entries(cells).flatMap(([key, { text, number, code }]) =>
-      (filled[key] ?? null) !== null
+      filled.includes(key)
         ? []
         : [[key, number === null ? text : toExactText(number), code, isPast(text, asOf)]],
     ),

@@ -40,7 +40,7 @@ function freezeJob(sheet: SheetOf, { rows, columns }: { rows: number; columns: n
 }
 
 function pageJob(sheet: SheetOf, page: PageSpec): Job {
-  return job(12, () => {
+  return job(13, () => {
     const layout = sheet().pageLayout;
     layout.paperSize = 'A4';
     layout.orientation = page.orientation === 'landscape' ? 'Landscape' : 'Portrait';
@@ -49,6 +49,8 @@ function pageJob(sheet: SheetOf, page: PageSpec): Job {
     if (page.repeatRows !== null) {
       layout.setPrintTitleRows(`$${page.repeatRows.from}:$${page.repeatRows.to}`);
     }
+    // Signature lines stay readable on tabs that are shrunk to the width of the page.
+    layout.headersFooters.useSheetScale = false;
     const footers = layout.headersFooters.defaultForAllPages;
     footers.leftFooter = page.footerLeft.replaceAll('&', '&&').slice(0, LONGEST_FOOTER);
     if (page.pageNumbers) footers.rightFooter = '第 &P 页 共 &N 页';

@@ -21,7 +21,11 @@ export function ruleJobs(
   return [
     ...content.validations.map((rule) => validationJob(sheet, rule, lists, retarget)),
     // The one added last comes first in Excel, so they are added backwards (EXCEL.md 9).
-    ...content.conditionals.map((look) => conditionalJob(sheet, look, retarget)).reverse(),
+    ...content.conditionals
+      // Excel itself rules rows that are typed below ruled ones; files have to say it.
+      .filter(({ colour }) => colour !== 'ruled')
+      .map((look) => conditionalJob(sheet, look, retarget))
+      .reverse(),
     ...joinedAddresses(content.protection?.unlocked ?? []).map((address) =>
       job(
         2,

@@ -4,7 +4,7 @@ export const enPaneFinalise: typeof zhPaneFinalise = {
   title: 'Finalise',
   open: 'Finalise',
   openFinal: 'Show the final version',
-  lead: 'A final version carries a mark on its result tabs; parameters and fingerprints are kept on 定稿记录. It is not calculated again until somebody reopens it with a reason.',
+  lead: 'A final version carries a mark on its result tabs; parameters and fingerprints are kept on “定稿记录”. It is not calculated again until somebody reopens it with a reason.',
   ready: 'Nothing is open; the results can be made final.',
   stillOpen: 'Before the results become final:',
   obstacle: {

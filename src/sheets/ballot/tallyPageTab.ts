@@ -9,6 +9,7 @@ import { FIRST_DATA_ROW } from '../layout';
 import type { CellInput, Look, TabContent } from '../tabContent';
 import type { FormulaPlaces } from '../tables/formulaPlaces';
 import { renderFormula } from '../tables/formulaTemplate';
+import { countingSignatures } from '../tables/signatureLine';
 import { calculatedCell } from '../tables/valueFormat';
 import type { BallotGroup } from './ballotForm';
 import { BALANCED, CHECK } from './tallyPageColumns';
@@ -85,7 +86,7 @@ export function tallyPageTab(request: TallyPageRequest): TabContent {
     ],
     protection: { unlocked: ['A2:J2'] },
     page: {
-      ...landscapePage('监票人：            计票人：            唱票人：            '),
+      ...landscapePage(countingSignatures()),
       orientation: 'portrait',
       breaks: groupStarts(rows),
     },

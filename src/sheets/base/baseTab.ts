@@ -5,6 +5,7 @@ import { textCell } from '../cellInput';
 import { framedTab, landscapePage } from '../frame';
 import { type InputList, inputRule } from '../inputRule';
 import { FIRST_DATA_ROW } from '../layout';
+import { ruledRows } from '../ruledRows';
 import type { CellInput, TabContent } from '../tabContent';
 import { BASE_TABS, type BaseTabSpec } from './baseTabs';
 
@@ -55,9 +56,12 @@ export function baseTab(
     validations: spec.columns.map((each, column) =>
       inputRule(each, range(column, lastRow), { max: null, list: listOf(each) }),
     ),
-    conditionals: spec.unique.map((of) => repeated(spec, of, lastRow)),
+    conditionals: [
+      ...spec.unique.map((of) => repeated(spec, of, lastRow)),
+      ...ruledRows(lastReady + 1, lastRow, spec.columns.length),
+    ],
     freeze: { rows: FIRST_DATA_ROW - 1, columns: 1 },
-    page: landscapePage('填表人：            审核人：            '),
+    page: landscapePage('填表人：            审核人：            负责人：            '),
   };
 }
 

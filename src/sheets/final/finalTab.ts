@@ -77,10 +77,11 @@ function finalRows(request: FinalRequest): readonly (readonly string[])[] {
     ['定稿', '', '经办人', by],
     ...(note === '' ? [] : [['定稿', '', '备注', note]]),
     ['定稿', '', '程序版本', tool],
-    ...schemes.flatMap(({ title, version, time, fingerprint }) => [
-      ['方案', title, '方案版本', String(version)],
-      ['方案', title, '计算时间', printedTime(time)],
-      ['方案', title, '数据指纹', fingerprint],
+    ...schemes.map(({ title, version, time, fingerprint }) => [
+      '方案',
+      title,
+      `方案版本 ${version}，计算时间 ${printedTime(time)}`,
+      `数据指纹 ${fingerprint}`,
     ]),
     ...open.map(({ title, id, name }) => [
       '未完成',

@@ -13,6 +13,7 @@ import { renderFormula } from './formulaTemplate';
 import { withKeptRows } from './keptRows';
 import { outputNotes } from './outputNotes';
 import type { OutputTabRequest } from './outputTabRequest';
+import { tabSignatures } from './signatureLine';
 import { calculatedCell, valueFormat } from './valueFormat';
 
 /**
@@ -147,7 +148,7 @@ function dressed(
             ],
           },
     freeze: { rows: FIRST_DATA_ROW - 1, columns: frozenColumns(request) },
-    page: landscapePage('填表人：            审核人：            负责人：            '),
+    page: landscapePage(tabSignatures(scheme, output.key)),
   };
 }
 

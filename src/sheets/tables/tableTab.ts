@@ -4,9 +4,11 @@ import { cellAddress, columnRange } from '../address';
 import { countCell, textCell } from '../cellInput';
 import { framedTab, landscapePage } from '../frame';
 import { FIRST_DATA_ROW } from '../layout';
+import { ruledRows } from '../ruledRows';
 import type { CellInput, Look, TabContent } from '../tabContent';
 import type { TabPlace } from './formulaPlaces';
 import { renderFormula } from './formulaTemplate';
+import { tabSignatures } from './signatureLine';
 import { tableConditionals } from './tableConditionals';
 import { tableNotes } from './tableNotes';
 import { identityKeys, tableProtection } from './tableProtection';
@@ -70,10 +72,13 @@ export function tableTab(request: TableTabRequest): TabContent {
     ],
     numberFormats: numberFormats(request, specs, lastRow),
     validations: tableRules(request, specs, lastRow),
-    conditionals: tableConditionals(request, specs, lastRow),
+    conditionals: [
+      ...tableConditionals(request, specs, lastRow),
+      ...ruledRows(shownLast + 1, lastRow, specs.length),
+    ],
     protection: tableProtection(request, specs, lastRow),
     freeze: { rows: FIRST_DATA_ROW - 1, columns: frozenColumns(request, specs) },
-    page: landscapePage('填表人：            审核人：            负责人：            '),
+    page: landscapePage(tabSignatures(request.scheme, request.table.key)),
   };
 }
 
@@ -121,8 +126,11 @@ function rowWriter(
   ];
 }
 
-/** Formulas wait in no more spare rows than these: every one would be printed as a blank line. */
-const LIVE_SPARE_ROWS = 60;
+/**
+ * Formulas wait in no more spare rows than look ready: every further one would be printed as a blank
+ * line, and many as pages with nothing but a header. Rows below get theirs with the calculation.
+ */
+const LIVE_SPARE_ROWS = SHOWN_SPARE_ROWS;
 
 /**
  * Spare rows need cells only where a formula waits for what will be typed; rows typed further down

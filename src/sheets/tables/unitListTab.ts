@@ -16,6 +16,7 @@ import {
   UNIT_DECISIONS,
 } from './listColumns';
 import { withOverdue } from './overdue';
+import { signatureLine } from './signatureLine';
 import type { UnitListRequest } from './unitListRequest';
 import { unitNotice } from './unitNotice';
 
@@ -34,7 +35,7 @@ export function unitListTab(request: UnitListRequest): TabContent {
   const base = framed(request, columns);
   const isLedger = list.of === 'units' && list.form === 'rectify';
   const typed = isLedger ? withTyped(base, request) : base;
-  return withOverdue(dressed(typed, columns), request.school.asOf);
+  return withOverdue(dressed(typed, columns, request), request.school.asOf);
 }
 
 function framed(request: UnitListRequest, columns: readonly ListColumn[]): TabContent {
@@ -58,7 +59,11 @@ function withTyped(base: TabContent, { scheme, list, present }: UnitListRequest)
   return withKeptRows(kept, present, { keys: open.rowKey, telling: RECTIFY_OPEN });
 }
 
-function dressed(base: TabContent, columns: readonly ListColumn[]): TabContent {
+function dressed(
+  base: TabContent,
+  columns: readonly ListColumn[],
+  { scheme }: UnitListRequest,
+): TabContent {
   const lastRow = Math.max(base.rows.length, FIRST_DATA_ROW);
   const range = (index: number): string => columnRange(index, FIRST_DATA_ROW, lastRow);
   const open = columns.flatMap(({ look }, index) => (look === 'input' ? [range(index)] : []));
@@ -81,7 +86,7 @@ function dressed(base: TabContent, columns: readonly ListColumn[]): TabContent {
     validations: columns.flatMap((column, index) => ruleOf(column, range(index))),
     protection: { unlocked: ['A2:J2', ...open] },
     freeze: { rows: FIRST_DATA_ROW - 1, columns: frozenColumns(columns) },
-    page: landscapePage('填表人：            审核人：            负责人：            '),
+    page: landscapePage(signatureLine(scheme)),
   };
 }
 

@@ -17,6 +17,7 @@ import {
 import { summaryPage } from '../summary/summaryPage';
 import { totalsBlock } from '../summary/totalsBlock';
 import type { TabContent } from '../tabContent';
+import { signatureLine } from './signatureLine';
 
 export interface UnitSummaryRequest {
   /** With the school's parameters. */
@@ -60,7 +61,7 @@ export function unitSummaryTab(request: UnitSummaryRequest): TabContent {
       '说明：应考不含免考；实考(已评)含不定等次；等次比例的分母是应考数；平均、最高、最低按已定等次的计。' +
         `计算时间 ${request.time}，方案版本 ${scheme.version}。`,
     ),
-    footer: '填表人：            审核人：            负责人：            ',
+    footer: signatureLine(request.scheme),
     widths: widthsOf(tables),
     parts: [
       ...tables.map((table, index): SummaryPart => {

@@ -20,6 +20,7 @@ import { placeCharts } from './placeCharts';
 import { putPageBreaks } from './putPageBreaks';
 import { quoteTexts } from './quoteTexts';
 import { TwinStyles } from './twinStyles';
+import { unscaledFooter } from './unscaledFooter';
 import { type ListedSheet, type NewName, rewriteWorkbookPart } from './workbookPart';
 import { WorkbookRelationships } from './workbookRelationships';
 import { moveStyles, writeGuest } from './writeGuest';
@@ -78,7 +79,8 @@ export async function rewriteWorkbook(
   target.sheets.forEach((item, index) => {
     const path = listed[index]?.path ?? '';
     if (item.kind === 'put') {
-      const xml = putPageBreaks(sheetsXml.shift() ?? '', item.sheet.page?.breaks ?? []);
+      const own = unscaledFooter(sheetsXml.shift() ?? '');
+      const xml = putPageBreaks(own, item.sheet.page?.breaks ?? []);
       const { charts = [], columns } = item.sheet;
       const placed = placeCharts(xml, { parts, sheetPath: path, charts, columns, strict });
       parts.set(path, encodePart(strict ? toStrict(placed.xml) : placed.xml));

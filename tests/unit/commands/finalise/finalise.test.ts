@@ -65,6 +65,11 @@ describe('Making results final', () => {
     expect(record).toContain('定稿  时间 2025-01-12 09:00');
     expect(record).toContain('定稿  备注 支委会通过');
     expect(record).toContain('未完成 党员两个责任书年度考核(四档) D021 试雅 确认后定稿');
+    expect(record).toContainEqual(
+      expect.stringMatching(
+        /^方案 党员两个责任书年度考核\(四档\) 方案版本 1，计算时间 2025-01-10 08:30 数据指纹 [0-9a-f]{16}$/u,
+      ),
+    );
     expect(record).toContain('参数 全局 考核年度 2024');
     expect(record).toContain('参数 党员两个责任书年度考核(四档) 保留小数位数 2');
     const log = await texts(book, '修改记录');
