@@ -32,10 +32,10 @@ export const enPaneProblems: typeof zhPaneProblems = {
   fixOf: (place, suggested) => `Set ${place} to ${suggested}`,
   offer: {
     write: 'Use suggestion',
-    moveStatus: 'Move to 考核状态',
+    moveStatus: 'Move to “考核状态”',
     unmerge: 'Unmerge',
     dropRow: 'Clear the repeated row',
-    addPerson: 'Add to 花名册',
+    addPerson: 'Add to “花名册”',
   },
   offerOf: (place, offer) => `${place}: ${offer}`,
   offered: (offer, after) => (after === '' ? offer : `${offer}: ${after}`),

@@ -164,8 +164,15 @@ function monthFigures({ scheme, list }: CircularRequest, { rows, facts }: Circul
     ['m.bands', labels.map((label) => `${label}${inBand(label).length}${counted}`).join('、')],
     ...[...sums].map(([key, value]): Entry => [`m.sum.${key}`, figureText(scheme, key, value)]),
     ['m.rate', need === undefined || capped === undefined ? '' : rateText(capped, need)],
+    ...factsNamedIn(list).map((key): Entry => [key, '0']),
     ...Object.entries(facts).map(([key, value]): Entry => [`m.fact.${key}`, totalText(value)]),
   ];
+}
+
+/** A month of which nothing is recorded has none of what its sentences count. */
+function factsNamedIn({ circular }: CircularRequest['list']): readonly string[] {
+  const texts = JSON.stringify(circular);
+  return [...texts.matchAll(/\{(m\.fact\.[^{}"]+)\}/gu)].flatMap(([, key]) => key ?? []);
 }
 
 function rateText(part: Exact, whole: Exact): string {
