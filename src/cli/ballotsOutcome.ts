@@ -1,7 +1,7 @@
 import type { BallotsReport } from '../commands/ballots/ballotsReport';
+import { ballotNumber } from '../domain/engines/ballot/ballotNumber';
 import type { Language } from '../messages/language';
 import { messagesFor } from '../messages/messagesFor';
-import { ballotNumber } from '../sheets/ballot/ballotForm';
 import type { Outcome } from './outcome';
 import { tabLines, yearLine } from './text/tabLines';
 

@@ -1,7 +1,8 @@
+import { ballotNumber } from '../../domain/engines/ballot/ballotNumber';
 import { rangeAddress } from '../address';
 import { textCell } from '../cellInput';
 import type { CellInput, PageSpec, TabContent } from '../tabContent';
-import { type BallotForm, type BallotGroup, ballotNumber } from './ballotForm';
+import type { BallotForm, BallotGroup } from './ballotForm';
 import { type BallotGrid, ballotGrid } from './ballotGrid';
 import { type BallotSlip, ballotSlip } from './ballotSlip';
 

@@ -1,3 +1,4 @@
+import { ballotNumber } from '../../domain/engines/ballot/ballotNumber';
 import type { ColumnSpec } from '../../domain/scheme/scheme';
 import type { TableScheme } from '../../domain/tables/tableScheme';
 import type { OutputRow } from '../../domain/tables/unitResult';
@@ -10,7 +11,7 @@ import type { FormulaPlaces } from '../tables/formulaPlaces';
 import { renderFormula } from '../tables/formulaTemplate';
 import { countingSignatures } from '../tables/signatureLine';
 import { calculatedCell } from '../tables/valueFormat';
-import { type BallotGroup, ballotNumber } from './ballotForm';
+import type { BallotGroup } from './ballotForm';
 import { BALANCED, CHECK } from './tallyPageColumns';
 
 export interface TallyPageRequest {
