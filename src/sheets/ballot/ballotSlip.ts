@@ -73,9 +73,10 @@ function line(row: number, from: number, to: number, text: string, look: Look): 
   return { fromRow: row, toRow: row, from, to, text, look };
 }
 
-function asksOf({ items, who }: BallotForm): string {
-  const each = items.length > 1 ? `每个${who}的每一项` : '每一行';
-  return `无记名填写，${each}只选一格打“√”；不选为弃权，选两格以上为无效。`;
+/** Short enough for one line where characters are wide. */
+function asksOf({ items }: BallotForm): string {
+  const each = items.length > 1 ? '每项' : '每行';
+  return `无记名填写，${each}选一格打“√”；不选为弃权，多选为无效。`;
 }
 
 /** One row of options, and above it a row of items where there are several. */

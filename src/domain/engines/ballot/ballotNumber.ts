@@ -1,4 +1,4 @@
-/** 票号 of a group's ballot, counted from 1: ("A", 3) is "A-003". */
+/** 票号 of a voter group's ballot, counted from 1: ("A", 3) is "A-003"; it carries no name (A-22). */
 export function ballotNumber(group: string, number: number): string {
   return `${group}-${String(number).padStart(3, '0')}`;
 }

@@ -9,6 +9,7 @@ import { type CommandName, press } from './runCommands';
 
 const PATIENT = { patience: { askAfter: 10_000, limit: 60_000 } };
 const YEAR: readonly CommandName[] = ['fewPeople', 'insert', 'fill', 'calculate', 'summarise'];
+const VOTE: readonly CommandName[] = ['fewPeople', 'insertVote', 'ballots'];
 
 async function opened(bytes: Uint8Array): Promise<XlsxBook> {
   const read = await readXlsx(bytes);
@@ -48,10 +49,13 @@ function stylesOf(book: XlsxBook, sheet: XlsxSheet) {
   return Object.fromEntries(looks) as Record<string, unknown>;
 }
 
-it('makes tabs that look, print and protect as those of the file host', async () => {
+it.each([
+  ['a year', YEAR],
+  ['a vote with its ballots', VOTE],
+])('makes tabs of %s that look, print and protect as those of the file host', async (_, names) => {
   const { client, workbook } = openExcel({}, PATIENT);
   const file = newFileWorkbook();
-  for (const name of YEAR) {
+  for (const name of names) {
     await press(workbook, name);
     await press(file, name);
   }
@@ -59,13 +63,14 @@ it('makes tabs that look, print and protect as those of the file host', async ()
   const written = await file.toBytes();
   const excel = await opened(saved);
   const files = await opened(written);
+  // Lines of rows typed below ruled ones: Excel draws them by itself, files have to say it.
   for (const sheet of files.sheets.filter(({ state }) => state === 'visible')) {
     const other = excel.sheets.find(({ name }) => name === sheet.name)!;
     expect(frameOf(other)).toEqual(frameOf(sheet));
     expect([sheet.name, unquoted(rulesOf(other))]).toEqual([sheet.name, unquoted(rulesOf(sheet))]);
     expect([sheet.name, unquoted(other.conditionals)]).toEqual([
       sheet.name,
-      unquoted(sheet.conditionals),
+      unquoted(sheet.conditionals.filter(({ style }) => style?.border === undefined)),
     ]);
     expect(await chartsInFile(saved, sheet.name)).toEqual(await chartsInFile(written, sheet.name));
     expect([sheet.name, stylesOf(excel, other)]).toEqual([sheet.name, stylesOf(files, sheet)]);

@@ -1,3 +1,4 @@
+import { printBallots } from '../../../../src/commands/ballots/printBallots';
 import { calculate } from '../../../../src/commands/calculate';
 import { check } from '../../../../src/commands/check';
 import type { CommandContext, CommandFailure, Decision } from '../../../../src/commands/command';
@@ -37,6 +38,9 @@ export const COMMANDS = {
   /** Three people are enough where it is not the numbers that matter. */
   fewPeople: (reading) => success(startRoster(reading, CONTEXT, fewPeople())),
   insert: (reading) => insert(reading, ['double-contract'], CONTEXT),
+  insertVote: (reading) => insert(reading, ['ballot-report'], CONTEXT),
+  ballots: (reading) =>
+    printBallots(reading, { scheme: 'ballot-report', counts: { A: 5, B: 2, C: 0 } }, CONTEXT),
   fill: (reading) => success({ plan: fillExample(reading), report: null }),
   check: (reading) => check(reading, CONTEXT),
   calculate: (reading) => calculate(reading, CONTEXT),
