@@ -9,6 +9,7 @@ import { dice } from '../../../oracle/generateSchool';
 import { copyOf, pressCollect, returned } from '../../../support/collecting';
 import { generatedWorkbook } from '../../../support/generatedWorkbook';
 import { applyPlan } from '../../../support/pressing';
+import { describeThoroughly } from '../../../support/thorough';
 
 /** Input columns of every table that stands in the workbook. */
 async function inputsOf(book: FileWorkbook) {
@@ -67,7 +68,7 @@ async function typedIn(book: FileWorkbook): Promise<ReadonlyMap<string, string>>
   );
 }
 
-describe('every table of every scheme', () => {
+describeThoroughly('every table of every scheme', () => {
   it('comes back into a workbook that lost half of it', async () => {
     const seed = 1;
     const full = await generatedWorkbook(seed);

@@ -7,6 +7,7 @@ import { seenText } from '../../../../src/domain/reading/seenText';
 import { type FileWorkbook, newFileWorkbook } from '../../../../src/hosts/files/fileWorkbook';
 import { calculatedEveryScheme, EVERY_SCHEME } from '../../../support/everyScheme';
 import { CONTEXT, press, pressSummarise, succeeded, tabOf, type } from '../../../support/pressing';
+import { describeThoroughly } from '../../../support/thorough';
 
 const LATER = { ...CONTEXT, now: '2025-01-12T09:00:00' };
 const ASKED = { by: '组织委员', note: '', allowOpen: 'all' } as const;
@@ -36,7 +37,7 @@ async function firstMark(tab: string, header: string): Promise<{ cell: string; w
   return { cell: `${String.fromCharCode(65 + column)}${row + 1}`, was: cell.number };
 }
 
-describe('A final version of every scheme', () => {
+describeThoroughly('A final version of every scheme', () => {
   it('is stale nowhere, and reading the workbook again tells nothing changed', async () => {
     const { problems } = succeeded(check(await book.read(), LATER)).report;
     expect(problems.filter(({ code }) => code === 'W26')).toEqual([]);

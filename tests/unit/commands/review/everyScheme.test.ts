@@ -8,6 +8,7 @@ import type { TabReading } from '../../../../src/sheets/tabReading';
 import { decideEveryScheme, type TypedDecision } from '../../../support/decidedEveryScheme';
 import { calculatedEveryScheme } from '../../../support/everyScheme';
 import { applyPlan, CONTEXT, press, pressSummarise } from '../../../support/pressing';
+import { describeThoroughly } from '../../../support/thorough';
 import { withoutLog } from '../../../support/withoutLog';
 
 let book: FileWorkbook;
@@ -44,7 +45,7 @@ async function tabsOf(id: string): Promise<readonly TabReading[]> {
   return tabs.filter(({ name }) => names.includes(name));
 }
 
-describe('Decisions over a band of every scheme on tables', () => {
+describeThoroughly('Decisions over a band of every scheme on tables', () => {
   it('are told of all schemes with bands', () => {
     expect(decisions.length).toBeGreaterThan(12);
     expect(after.problems.filter(({ code }) => ['E22', 'W35', 'W36'].includes(code))).toEqual([]);

@@ -15,9 +15,10 @@ import {
   runTyped,
   type TypedTables,
 } from '../../../support/generatedRun';
+import { IS_THOROUGH } from '../../../support/thorough';
 import { withSettings } from '../../../support/withSettings';
 
-const RUNS = { numRuns: 12 };
+const RUNS = { numRuns: IS_THOROUGH ? 12 : 4 };
 const seeds = fc.integer({ min: 1, max: 100_000 });
 
 const schemes = ALL_TABLE_SCHEMES.map((scheme) => [scheme.id, scheme] as const);

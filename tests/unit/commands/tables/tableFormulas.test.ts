@@ -11,6 +11,7 @@ import {
   tabOf,
   type,
 } from '../../../support/pressing';
+import { describeThoroughly } from '../../../support/thorough';
 
 const TAB = '班级综合考核表';
 
@@ -32,7 +33,7 @@ beforeAll(async () => {
   bytes = await calculatedEveryScheme();
 }, 60_000);
 
-describe('calculated cells of a table', () => {
+describeThoroughly('calculated cells of a table', () => {
   it('are no problem as the calculation leaves them, in any scheme', async () => {
     expect(await faults(await reopened(bytes))).toEqual([]);
   });

@@ -78,7 +78,7 @@ const BEFORE: readonly Pick<Setting, 'name' | 'before'>[] = [
 /** `npm run test:faults`, a part of `.ci/run`, meets every action; `npm test` every eleventh or so. */
 function choiceOf({ before }: Pick<Setting, 'before'>): Choice {
   if (IS_COMPLETE) return { kind: 'every' };
-  return { kind: 'sample', from: 2, step: before.includes('calculate') ? 47 : 11 };
+  return { kind: 'sample', from: 2, step: before.includes('calculate') ? 97 : 23 };
 }
 
 const settings = BEFORE.flatMap((setting): Setting[] => {
@@ -132,7 +132,7 @@ describe.each(settings)('$name after $before, $size', ({ size, name, before, cho
       expect(lengths).toHaveLength(2);
       for (const code of ['AccessDenied', 'GeneralException'] as const) {
         for (const [request, actions] of lengths.entries()) {
-          for (let action = 0; action < actions; action += IS_COMPLETE ? 1 : 3) {
+          for (let action = 0; action < actions; action += IS_COMPLETE ? 1 : 7) {
             await idle();
             faults.arm({ request, action, effect: { kind: 'fail', code } });
             const read = await readOrFailure(excel.workbook);

@@ -1,3 +1,4 @@
+import { IS_THOROUGH } from '../../../support/thorough';
 import { requestOf } from './failActions';
 import { openExcel, seenOf } from './openExcel';
 import { COMMANDS, CONTEXT } from './runCommands';
@@ -7,7 +8,7 @@ const LONG = 300_000;
 /** Milliseconds: enough for a request of this workbook, and no longer than must be waited. */
 const PATIENCE = { askAfter: 1_000, limit: 1_000 };
 /** So many places of the writing request are tried. */
-const PLACES = 5;
+const PLACES = IS_THOROUGH ? 5 : 2;
 
 describe('insert, when Excel stops answering in the middle of writing', () => {
   it.each([
