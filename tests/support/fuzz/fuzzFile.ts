@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { CliIo } from '../../../src/cli/cliIo';
 import { runCli } from '../../../src/cli/runCli';
 import { failure, success } from '../../../src/domain/result';
@@ -6,6 +7,9 @@ import { fillExample } from '../../../src/example/fillExample';
 import { readCsv } from '../../../src/hosts/files/csv/readCsv';
 import { openFileWorkbook } from '../../../src/hosts/files/fileWorkbook';
 import type { Mutated } from './mutateXlsx';
+
+/** A sound workbook into which the damaged file is collected. */
+const MASTER = new Uint8Array(readFileSync('tests/fixtures/returned/master.xlsx'));
 
 /** What became of one file. */
 export type Fate =
@@ -26,6 +30,8 @@ export async function fuzzFile(
     readCsv(bytes, '表');
     const fate = await runCommands(bytes);
     if (fate.kind === 'crashed' || fate.kind === 'wronglyAccepted') return fate;
+    const merged = await collected(bytes, opened.ok);
+    if (merged !== null) return merged;
     if (!opened.ok) return { kind: 'refused', code: `file.${opened.failure}` };
     return mustSayTheSame && !(await saysTheSame(bytes, seed))
       ? { kind: 'wronglyAccepted', why: 'says something else than before' }
@@ -46,6 +52,19 @@ async function runCommands(bytes: Uint8Array): Promise<Fate> {
     }
   }
   return fate;
+}
+
+/** The file as a branch's, mailed back; null when all is well. */
+async function collected(bytes: Uint8Array, isReadable: boolean): Promise<Fate | null> {
+  const { crash, written } = await run('collect', bytes);
+  if (crash !== null) return { kind: 'crashed', why: crash };
+  if (written === null) return null;
+  if (!isReadable && !Buffer.from(written).equals(MASTER)) {
+    return { kind: 'wronglyAccepted', why: 'collected something of a file that cannot be read' };
+  }
+  return (await openFileWorkbook(written)).ok
+    ? null
+    : { kind: 'wronglyAccepted', why: 'collect wrote what cannot be opened again' };
 }
 
 async function saysTheSame(bytes: Uint8Array, seed: Uint8Array): Promise<boolean> {
@@ -80,7 +99,7 @@ async function run(command: string, bytes: Uint8Array): Promise<Ran> {
     version: '0.1.0',
     debug: true,
     files: {
-      read: () => Promise.resolve(success(bytes)),
+      read: (path) => Promise.resolve(success(path === '主.xlsx' ? MASTER : bytes)),
       write: (_, result) => {
         written = result;
         return Promise.resolve(success(null));
@@ -93,7 +112,8 @@ async function run(command: string, bytes: Uint8Array): Promise<Ran> {
   };
   const isLook = command === 'check' || command === 'review';
   const target = isLook ? [] : ['--out', '果.xlsx', '--drop-unsupported'];
-  await runCli([command, '簿.xlsx', '--json', ...target], io);
+  const files = command === 'collect' ? ['主.xlsx', '回.xlsx', '--latest'] : ['簿.xlsx'];
+  await runCli([command, ...files, '--json', ...target], io);
   const code = codeOf(out);
   return { code, crash: code?.startsWith('bug.') === true ? err : null, written };
 }
