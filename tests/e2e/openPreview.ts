@@ -81,7 +81,30 @@ async function paneOf(page: Page): Promise<Frame> {
   }
 }
 
+/** Somebody whose keys do not arrive while the page is busy types again. */
+const TRIES = 3;
+
 async function type(page: Page, tab: string, row: number, column: number, text: string) {
+  for (let tries = 1; tries <= TRIES; tries += 1) {
+    await goToCell(page, tab, row, column);
+    await page.keyboard.type(text);
+    if (await hasArrived(page)) break;
+  }
+  await page.keyboard.press('Enter');
+}
+
+/** The cell is open for typing, or is refused because it is locked. */
+async function hasArrived(page: Page): Promise<boolean> {
+  for (let waits = 0; waits < 20; waits += 1) {
+    const isEditing = await page.evaluate('kaopingPreview.opened.excel.server.cellEdit.isOn');
+    const said = (await page.getByRole('status').textContent()) ?? '';
+    if (isEditing === true || said.includes('锁定')) return true;
+    await page.waitForTimeout(100);
+  }
+  return false;
+}
+
+async function goToCell(page: Page, tab: string, row: number, column: number): Promise<void> {
   // The grid is a canvas: a press anywhere in its middle gives it the keyboard.
   const box = await page.locator('#grid').boundingBox();
   await page.mouse.click((box?.x ?? 0) + 300, (box?.y ?? 0) + 300);
@@ -97,8 +120,6 @@ async function type(page: Page, tab: string, row: number, column: number, text: 
     },
     { tab, row, column },
   );
-  await page.keyboard.type(text);
-  await page.keyboard.press('Enter');
 }
 
 async function dismiss(page: Page, refusal: string): Promise<void> {
