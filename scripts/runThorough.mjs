@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 
 const SAMPLED = [
   'e2e/accessibility',
+  'fuzz/damagedWorkbooks',
   'hosts/excel/(commands|looks|lostReplies)',
   'commands/collect/(collect.properties|everyTable)',
   'commands/(finalise|review)/everyScheme',

@@ -4,9 +4,10 @@ import { fuzzFile } from '../../support/fuzz/fuzzFile';
 import { FUZZ_SEEDS } from '../../support/fuzz/fuzzSeeds';
 import { mutateXlsx } from '../../support/fuzz/mutateXlsx';
 import { SeededRandom } from '../../support/fuzz/seededRandom';
+import { IS_THOROUGH } from '../../support/thorough';
 
 /** A few of the thousands of `npm run fuzz`, always the same ones. */
-const FILES = 150;
+const FILES = IS_THOROUGH ? 150 : 50;
 const BATCH = 50;
 /** Our own example goes deepest into the rules, and takes longest. */
 const EXAMPLE_EVERY = 10;

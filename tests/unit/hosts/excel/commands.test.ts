@@ -2,7 +2,7 @@ import type { CellContent } from '../../../../src/domain/reading/cellContent';
 import { newFileWorkbook } from '../../../../src/hosts/files/fileWorkbook';
 import type { Workbook } from '../../../../src/workbook/workbook';
 import { bundles } from '../../../support/officejs/loadClient';
-import { variants } from '../../../support/thorough';
+import { IS_THOROUGH, variants } from '../../../support/thorough';
 import { openExcel } from './openExcel';
 import { type CommandName, press } from './runCommands';
 
@@ -74,7 +74,9 @@ describe.each(variants([first, ...others]))(
   },
 );
 
-it('change nothing when they are pressed again', async () => {
+const itThoroughly = IS_THOROUGH ? it : it.skip;
+
+itThoroughly('change nothing when they are pressed again', async () => {
   const { workbook } = openExcel({}, PATIENT);
   for (const name of YEAR) await press(workbook, name);
   const again: CommandName[] = ['insert', 'check', 'calculate', 'summarise'];
