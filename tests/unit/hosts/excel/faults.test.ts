@@ -78,7 +78,7 @@ const BEFORE: readonly Pick<Setting, 'name' | 'before'>[] = [
 /** `npm run test:faults`, a part of `.ci/run`, meets every action; `npm test` every eleventh or so. */
 function choiceOf({ before }: Pick<Setting, 'before'>): Choice {
   if (IS_COMPLETE) return { kind: 'every' };
-  return { kind: 'sample', from: 2, step: before.includes('calculate') ? 197 : 47 };
+  return { kind: 'sample', from: 2, step: before.includes('calculate') ? 97 : 23 };
 }
 
 const settings = BEFORE.flatMap((setting): Setting[] => {
